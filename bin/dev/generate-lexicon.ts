@@ -1,0 +1,44 @@
+/** Turns `src/lexicon/**.yml` into TypeScript modules: words are data for writers, modules are what the engine loads. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+
+interface List {
+  note?: string
+  source?: string
+  terms?: string[]
+  patterns?: string[]
+}
+
+const HEADER = '// Generated from the YAML files beside it by `npm run generate`. Do not edit.\n'
+
+/** Returns path (relative to the repository) → text of every generated lexicon module. */
+export function generateLexicon(root: string): Map<string, string> {
+  const folder = join(root, 'src/lexicon')
+  const modules = new Map<string, string>()
+  for (const language of ['zh', 'en'] as const) {
+    const files: Record<string, Record<string, { terms: string[]; patterns: string[] }>> = {}
+    for (const name of yamlFiles(join(folder, language))) {
+      const lists = parse(readFileSync(join(folder, language, name), 'utf8')) as Record<string, List> | null
+      files[name.replace(/\.yml$/, '')] = Object.fromEntries(
+        Object.entries(lists ?? {}).map(([key, list]) => [key, { terms: list.terms ?? [], patterns: list.patterns ?? [] }])
+      )
+    }
+    modules.set(`src/lexicon/${language}.generated.ts`, `${HEADER}export const ${language} = ${JSON.stringify(files, null, 1)} as const\n`)
+  }
+  const dimensions = yamlFiles(join(folder, 'dimensions')).flatMap((name) => {
+    const entries = parse(readFileSync(join(folder, 'dimensions', name), 'utf8')) as Record<string, unknown>[] | null
+    return (entries ?? []).map((entry) => ({ ...entry, group: name.replace(/\.yml$/, '') }))
+  })
+  modules.set(
+    'src/lexicon/dimensions.generated.ts',
+    `${HEADER}import type { StandardDimension } from './types.ts'\n\nexport const dimensions: readonly StandardDimension[] = ${JSON.stringify(dimensions, null, 1)}\n`
+  )
+  return modules
+}
+
+function yamlFiles(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yml'))
+    .sort()
+}

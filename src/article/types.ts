@@ -1,0 +1,195 @@
+/**
+ * The model: what evenhand has understood of one article. Readonly, JSON-safe, ids instead of object references.
+ * Rules, coverage and reports read this and nothing else. Definitions of subject, dimension, statement, claim and
+ * support: see the glossary in `src/README.md`.
+ */
+
+/** A point of the original source. Lines and columns are 1-based, offsets 0-based; all count UTF-16 code units. */
+export interface Point {
+  readonly line: number
+  readonly column: number
+  readonly offset: number
+}
+
+/** A range of the original source (end exclusive), shaped as a unist `Position`. */
+export interface Place {
+  readonly start: Point
+  readonly end: Point
+}
+
+export type Language = 'zh' | 'en'
+export type ArticleKind = 'comparison' | 'single-subject' | 'not-comparison'
+
+/** Why something was read as it was: the reading step, the words that decided, and where they stand. */
+export interface Cue {
+  /** Name of the reading step that decided, for example `title-versus`, `table-header`, `label`, `lexicon:drawback`. */
+  readonly by: string
+  /** The words of the article that decided; empty where structure alone did. */
+  readonly term: string
+  readonly place: Place | null
+}
+
+export interface Subject {
+  /** `s1`, `s2` … in reading order. */
+  readonly id: string
+  /** The fullest common name the article uses. */
+  readonly name: string
+  /** Every other form it uses. */
+  readonly aliases: readonly string[]
+  readonly cue: Cue
+  /** Where the subject is introduced first, then its headings, columns and labels. */
+  readonly places: readonly Place[]
+}
+
+export interface Dimension {
+  /** `d1`, `d2` … in reading order. */
+  readonly id: string
+  /** As the article writes it, without numbering and punctuation. */
+  readonly name: string
+  /** Id of the taxonomy (`src/lexicon/dimensions`), or null. */
+  readonly standard: string | null
+  /** Group of the taxonomy, or the heading the article files it under, or null. */
+  readonly group: string | null
+  readonly cue: Cue
+  /** Where it is introduced. */
+  readonly place: Place
+}
+
+export type Polarity = 'pro' | 'con' | 'neutral'
+export type StatementForm = 'list-item' | 'table-cell' | 'sentence' | 'clause'
+
+export interface Statement {
+  /** `p1`, `p2` … in reading order. */
+  readonly id: string
+  /** Id of the subject it is about. */
+  readonly subject: string
+  /** Id of the dimension it falls under, or null. */
+  readonly dimension: string | null
+  readonly polarity: Polarity
+  /** Weakened as a possibility (可能, may, might); frequency words (通常, often) are not hedges. */
+  readonly hedged: boolean
+  /** As the article words it, white space folded. */
+  readonly text: string
+  readonly form: StatementForm
+  readonly cue: Cue
+  readonly place: Place
+}
+
+export type ClaimKind =
+  | 'statistic'
+  | 'superlative'
+  | 'absolute'
+  | 'comparative'
+  | 'vague-attribution'
+  | 'vague-quantity'
+  | 'hedge'
+  | 'named-fact'
+  | 'prediction'
+  | 'causal'
+  | 'evaluative'
+  | 'promotional'
+
+/** `note`: in the ledger, never linted (hedged possibilities, vague quantities, marked opinion, quoted opinion). */
+export type ClaimStrength = 'must' | 'should' | 'note'
+export type EvidenceKind = 'link' | 'footnote' | 'named-source' | 'table' | 'code' | 'measurement'
+/** `sentence` and `attached` support a claim; `nearby` and `section` are shown, and do not by themselves. */
+export type EvidenceReach = 'sentence' | 'attached' | 'nearby' | 'section'
+
+export interface Evidence {
+  readonly kind: EvidenceKind
+  readonly reach: EvidenceReach
+  /** URL, footnote identifier, or the words that name the source. */
+  readonly target: string
+  readonly place: Place
+}
+
+export interface Claim {
+  /** `c1`, `c2` … in reading order. */
+  readonly id: string
+  /** The most telling first; never empty. */
+  readonly kinds: readonly ClaimKind[]
+  readonly strength: ClaimStrength
+  /** True when a piece of evidence reaches the sentence or is attached to it. */
+  readonly supported: boolean
+  /** Id of the subject, or null. */
+  readonly subject: string | null
+  /** Id of the dimension, or null. */
+  readonly dimension: string | null
+  readonly text: string
+  readonly evidence: readonly Evidence[]
+  readonly cue: Cue
+  readonly place: Place
+}
+
+export interface Verdict {
+  /** Ids of the subjects it recommends, in order. */
+  readonly recommends: readonly string[]
+  /** Ids of the dimensions it names as grounds. */
+  readonly dimensions: readonly string[]
+  readonly place: Place
+}
+
+/** Something the article could be looked up in: a link, a footnote's or numbered reference's definition. */
+export interface Source {
+  readonly kind: 'link' | 'footnote' | 'numbered'
+  /** URL for a link, label for a footnote or numbered reference. */
+  readonly target: string
+  readonly text: string
+  readonly place: Place
+}
+
+/** A footnote or numbered reference in running text, and whether the article defines it. */
+export interface Reference {
+  readonly label: string
+  readonly resolved: boolean
+  readonly place: Place
+}
+
+/** One use of a subject's name or alias. */
+export interface Mention {
+  /** Id of the subject. */
+  readonly subject: string
+  readonly form: string
+  readonly place: Place
+}
+
+/** What recovery did to pasted text before it was parsed. Offsets are of the original source. */
+export interface RecoveryEdit {
+  /** For example `bullet`, `heading`, `table-delimiter`, `boilerplate`, `zero-width`, `radical`. */
+  readonly kind: string
+  readonly start: number
+  readonly end: number
+  /** What stands there instead; empty for text that is left out. */
+  readonly text: string
+  readonly place: Place
+}
+
+/** Something the reader has to say about its own reading: nothing is silent. */
+export interface Diagnostic {
+  readonly code: 'unread-comparison' | 'boilerplate' | 'skipped-region' | 'declaration'
+  /** Plain facts for a message, by name. */
+  readonly data: Readonly<Record<string, string | number>>
+  readonly place: Place | null
+}
+
+export interface Article {
+  /** As given to the reader, forward slashes; `<stdin>`-like names for text without a file. */
+  readonly file: string
+  readonly language: Language
+  readonly kind: ArticleKind
+  readonly title: string | null
+  /** Profile declared in the front matter (`evenhand: {profile: …}`), or null. */
+  readonly declaredProfile: string | null
+  readonly subjects: readonly Subject[]
+  readonly dimensions: readonly Dimension[]
+  readonly statements: readonly Statement[]
+  readonly claims: readonly Claim[]
+  readonly verdict: Verdict | null
+  readonly sources: readonly Source[]
+  readonly references: readonly Reference[]
+  readonly mentions: readonly Mention[]
+  readonly recovery: readonly RecoveryEdit[]
+  readonly diagnostics: readonly Diagnostic[]
+  /** Number of lines of the source, for messages and bounds. */
+  readonly lines: number
+}
