@@ -20,8 +20,7 @@ export const dimensions: readonly StandardDimension[] = [
     "pricing",
     "licensing fees"
    ],
-   "meaning": "what it costs to get",
-   "run and keep": null
+   "meaning": "what it costs to get, run and keep"
   },
   "group": "economy"
  }
