@@ -1,0 +1,44 @@
+import type { Edit, Recovery } from './types.ts'
+
+/** Applies sorted, non-overlapping edits to the source, with the map back. */
+export function apply(source: string, edits: readonly Edit[]): Pick<Recovery, 'text' | 'toSource'> {
+  if (edits.length === 0) return { text: source, toSource: (offset) => clamp(offset, 0, source.length) }
+  let text = ''
+  let at = 0
+  // Where each edit's replacement starts in the text made.
+  const starts: number[] = []
+  for (const edit of edits) {
+    text += source.slice(at, edit.start)
+    starts.push(text.length)
+    text += edit.text
+    at = edit.end
+  }
+  text += source.slice(at)
+  return { text, toSource: (offset) => toSource(offset) }
+
+  function toSource(offset: number): number {
+    const index = lastAtOrBefore(starts, offset)
+    if (index < 0) return Math.max(0, offset)
+    const edit = edits[index]!
+    const into = offset - starts[index]!
+    // Inside a replacement there is no exact place: as far in as the replaced range reaches, never beyond it.
+    if (into < edit.text.length) return Math.min(edit.start + into, edit.end)
+    return Math.min(edit.end + into - edit.text.length, source.length)
+  }
+}
+
+/** Index of the last number of a sorted list that is not above the one given; -1 when all are. */
+function lastAtOrBefore(sorted: readonly number[], wanted: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (sorted[middle]! <= wanted) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(Math.max(value, low), high)
+}
