@@ -3,6 +3,9 @@ import type { Article, Language, Place } from './article/types.ts'
 import type { CoverageMatrix } from './coverage/types.ts'
 import type { Profile } from './profiles/types.ts'
 
+export { code } from './text/code.ts'
+export { excerpt } from './text/excerpt.ts'
+export { list } from './text/list.ts'
 export type * from './article/types.ts'
 export type * from './coverage/types.ts'
 export type { Profile } from './profiles/types.ts'
@@ -20,6 +23,8 @@ export interface Wording<Data> {
 
 /** A message: what is wrong (`reason`), and why it matters or what to do (`note`). */
 export interface MessageDefinition<Data> extends Wording<Data> {
+  /** For a message that is a mere hint whatever the rule: the finding never weighs more than this. */
+  readonly severity?: Severity
   readonly note?: Wording<Data>
 }
 
@@ -53,6 +58,8 @@ export interface RuleContext {
   readonly matrix: CoverageMatrix
   readonly profile: Profile
   readonly language: Language
+  /** The name of a standard dimension in the language of the findings; the id itself where the taxonomy has none. */
+  readonly dimensionName: (standard: string) => string
 }
 
 type Messages = Readonly<Record<string, MessageDefinition<never>>>

@@ -164,9 +164,12 @@ export interface RecoveryEdit {
   readonly place: Place
 }
 
-/** Something the reader has to say about its own reading: nothing is silent. */
+/**
+ * Something the reader has to say about its own reading: nothing is silent. The linter adds two of its own:
+ * `unreadable` (the content could not be read; `cause` in the data) and `unknown-rule` (a comment names no rule).
+ */
 export interface Diagnostic {
-  readonly code: 'unread-comparison' | 'boilerplate' | 'skipped-region' | 'declaration'
+  readonly code: 'unread-comparison' | 'boilerplate' | 'skipped-region' | 'declaration' | 'unreadable' | 'unknown-rule'
   /** Plain facts for a message, by name. */
   readonly data: Readonly<Record<string, string | number>>
   readonly place: Place | null

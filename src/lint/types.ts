@@ -25,12 +25,22 @@ export interface Understood {
   readonly supported: number
 }
 
+/** A rule, or the reader where `ruleId` is null, that threw. The rest of the file's findings stand. */
+export interface Fault {
+  readonly ruleId: string | null
+  readonly message: string
+  /** For debugging; not part of any output. */
+  readonly cause: unknown
+}
+
 /** The result of linting one file; also for files without findings. */
 export interface FileResult {
   readonly file: string
   readonly kind: 'comparison' | 'single-subject' | 'not-comparison' | 'unreadable'
   readonly understood: Understood
   readonly findings: readonly Finding[]
+  /** Internal faults met on the way; left out where there were none. */
+  readonly faults?: readonly Fault[]
   /** The text the findings point into; null where it could not be read. For code frames. */
   readonly source: string | null
 }
