@@ -1,0 +1,33 @@
+import type { Place, Point } from '../types.ts'
+
+/**
+ * Turns offsets of the source into places. Lines end at `\n`, `\r\n` or `\r`, as in remark.
+ *
+ * @param source the original text, as given.
+ * @returns a function from a 0-based offset range (end exclusive) to 1-based lines and columns.
+ */
+export function createPlaces(source: string): (start: number, end: number) => Place {
+  let starts: number[] | undefined
+  const pointOf = (given: number): Point => {
+    starts ??= lineStarts(source)
+    const offset = Math.max(0, Math.min(given, source.length))
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (starts[middle]! <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: offset - starts[low]! + 1, offset }
+  }
+  return (start, end) => ({ start: pointOf(start), end: pointOf(Math.max(start, end)) })
+}
+
+function lineStarts(source: string): number[] {
+  const starts = [0]
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 10 || (code === 13 && source.charCodeAt(at + 1) !== 10)) starts.push(at + 1)
+  }
+  return starts
+}
