@@ -1,0 +1,89 @@
+/** The word lists, as writers of the lexicon left them. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { fold } from '../../src/text/fold.ts'
+
+interface List {
+  note?: string
+  source?: string
+  terms?: string[]
+  patterns?: string[]
+}
+
+const folder = join(import.meta.dirname, '../../src/lexicon')
+const yamlFiles = (language: string) => readdirSync(join(folder, language)).filter((name) => name.endsWith('.yml'))
+const load = (language: string, file: string) => (parse(readFileSync(join(folder, language, file), 'utf8')) ?? {}) as Record<string, List>
+const duplicates = (terms: string[]) => terms.filter((term, index) => terms.indexOf(term) !== index)
+
+it('zh and en have the same files', () => {
+  expect(yamlFiles('zh')).toEqual(yamlFiles('en'))
+})
+
+describe.each(['zh', 'en'])('%s', (language) => {
+  describe.each(yamlFiles(language))('%s', (file) => {
+    const lists = Object.entries(load(language, file))
+    const other = language === 'zh' ? 'en' : 'zh'
+
+    it('has the same lists as the other language', () => {
+      expect(lists.map(([name]) => name).sort()).toEqual(Object.keys(load(other, file)).sort())
+    })
+
+    it.each(lists)('%s', (_name, { note, source, terms = [], patterns = [], ...rest }) => {
+      expect(note, 'note').toMatch(/\S/)
+      expect(source, 'source').toMatch(/\S/)
+      expect(Object.keys(rest), 'unknown keys').toEqual([])
+      expect([...terms, ...patterns].filter((term) => typeof term !== 'string' || term === '' || term !== term.trim())).toEqual([])
+      expect(
+        [...terms, ...patterns].filter((term) => term !== term.normalize('NFC')),
+        'not NFC'
+      ).toEqual([])
+      expect(duplicates(terms.map((term) => term.toLowerCase())), 'twice in the list').toEqual([])
+      expect(duplicates(patterns), 'twice in the list').toEqual([])
+      for (const pattern of patterns) {
+        expect(() => new RegExp(pattern, 'g'), pattern).not.toThrow()
+        expect(pattern.replace(/\\[a-z]/gi, ''), 'never matches folded text').toBe(fold(pattern.replace(/\\[a-z]/gi, '')))
+        expect(pattern, 'unbounded repetition').not.toMatch(/(?<!\\)[*+]|\{\d+,\}/)
+      }
+      // Traditional script, full-width signs: the text is folded before it is searched, so such a term is never found.
+      expect(
+        terms.filter((term) => fold(term) !== term.toLowerCase()),
+        'never match folded text'
+      ).toEqual([])
+    })
+  })
+
+  it('no term is both pro and con', () => {
+    const terms = (side: RegExp) =>
+      yamlFiles(language).flatMap((file) =>
+        Object.entries(load(language, file)).flatMap(([name, list]) => (side.test(name) ? (list.terms ?? []) : []))
+      )
+    const cons = new Set(terms(/(^|-)con(-|$)/))
+    expect(terms(/(^|-)pro(-|$)/).filter((term) => cons.has(term))).toEqual([])
+  })
+})
+
+describe('dimensions', () => {
+  interface Dimension {
+    id: string
+    zh: { name: string; aliases: string[]; meaning: string }
+    en: { name: string; aliases: string[]; meaning: string }
+  }
+  const all = yamlFiles('dimensions').flatMap((file) => parse(readFileSync(join(folder, 'dimensions', file), 'utf8')) as Dimension[])
+
+  it('ids are unique and in kebab case', () => {
+    expect(duplicates(all.map(({ id }) => id))).toEqual([])
+    expect(all.filter(({ id }) => !/^[a-z]+(-[a-z]+)*$/.test(id))).toEqual([])
+  })
+
+  it('every dimension has a name and a meaning in both languages', () => {
+    expect(all.filter(({ zh, en }) => ![zh.name, zh.meaning, en.name, en.meaning].every((text) => /\S/.test(text)))).toEqual([])
+  })
+
+  it.each(['zh', 'en'] as const)('no name or alias of %s means two dimensions', (language) => {
+    expect(
+      duplicates(all.flatMap((entry) => [entry[language].name, ...entry[language].aliases].map((name) => name.toLowerCase())))
+    ).toEqual([])
+  })
+})
