@@ -1,0 +1,48 @@
+/** The parts that the report and lint's JSON output share. */
+import { z } from 'zod'
+
+const line = z.int().min(1).describe('1-based line of the source.')
+const column = z.int().min(1).describe('1-based column of the source, in UTF-16 code units.')
+
+/** The fields of a place, to be spread into the object that stands there. */
+export const place = {
+  line,
+  column,
+  endLine: z.int().min(1).describe('1-based line where it ends.'),
+  endColumn: z.int().min(1).describe('1-based column where it ends, exclusive.')
+}
+
+export const placeSchema = z.object(place).meta({ id: 'Place' })
+
+export const cueSchema = z
+  .object({
+    by: z.string().describe('The reading step that decided.'),
+    term: z.string().describe('The words of the article that decided; empty where structure alone did.'),
+    place: placeSchema.nullable()
+  })
+  .meta({ id: 'Cue', description: 'Why it was read so.' })
+
+export const generatorSchema = z.object({ name: z.literal('evenhand'), version: z.string() }).describe('What made this file.')
+
+const editSchema = z
+  .object({
+    start: z.int().nonnegative().describe('0-based offset of the source, in UTF-16 code units.'),
+    end: z.int().nonnegative().describe('0-based offset, exclusive.'),
+    text: z.string().describe('What stands there instead.')
+  })
+  .meta({ id: 'Edit', description: 'A replacement of a range of the source.' })
+
+export const findingSchema = z
+  .object({
+    ruleId: z.string().describe('Bare id of the rule.'),
+    messageId: z.string(),
+    severity: z.enum(['error', 'warning', 'info']),
+    reason: z.string().describe('What is wrong, in the language of the run.'),
+    note: z.string().nullable().describe('Why it matters or what to do.'),
+    ...place,
+    related: z.array(z.object({ reason: z.string(), line, column })).describe('Other places that it is about.'),
+    url: z.string().describe('Page of the rule.'),
+    fix: z.array(editSchema).optional(),
+    suggestions: z.array(z.object({ title: z.string(), edits: z.array(editSchema) })).optional()
+  })
+  .meta({ id: 'Finding' })
