@@ -2,6 +2,15 @@
 export interface StandardDimension {
   readonly id: string
   readonly group: string
-  readonly zh: { readonly name: string; readonly aliases: readonly string[]; readonly meaning: string }
-  readonly en: { readonly name: string; readonly aliases: readonly string[]; readonly meaning: string }
+  readonly zh: DimensionWords
+  readonly en: DimensionWords
+}
+
+export interface DimensionWords {
+  readonly name: string
+  /** Name the dimension also inside a longer name (`编译速度`, “development cost”). */
+  readonly aliases: readonly string[]
+  /** Name it only when they are the whole name, being too common elsewhere (`支持`, “use”). */
+  readonly alone?: readonly string[]
+  readonly meaning: string
 }

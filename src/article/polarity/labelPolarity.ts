@@ -1,0 +1,107 @@
+import { type Hit, type LexiconList, matcher } from '../../lexicon/index.ts'
+import { fold } from '../../text/fold.ts'
+
+export type LabelKind = 'pro' | 'con' | 'neutral' | 'mixed' | 'use-case' | 'verdict'
+
+export interface LabelPolarity {
+  readonly polarity: LabelKind
+  /** The words that decided, as the label writes them; offsets into the label. */
+  readonly term: string
+  readonly start: number
+  readonly end: number
+  /** What remains of the label without those words, connectors and punctuation: a subject, a dimension, or nothing. */
+  readonly rest: string
+}
+
+interface Reading extends Hit {
+  readonly polarity: LabelKind
+  readonly frame: boolean
+}
+
+/** Longer text is a statement that uses such a word, not a label. */
+const LONGEST = { han: 26, words: 12 }
+const LISTS = [
+  ['mixed', 'mixed'],
+  ['con', 'con'],
+  ['pro', 'pro'],
+  ['neutral', 'neutral'],
+  ['use-case', 'use-case'],
+  ['verdict', 'verdict'],
+  ['con-frame', 'con'],
+  ['pro-frame', 'pro'],
+  ['use-case-frame', 'use-case']
+] as const satisfies readonly (readonly [LexiconList<'labels'>, LabelKind])[]
+const FRONT =
+  /^(?:[\s:：\-–—·•|/,，、.。()（）[\]#>*_`"“”'’?？!！&+<\ufe0f\u200d]|\p{Extended_Pictographic}|\d{1,2}[.)、]|[一二三四五六七八九十]{1,2}、)+/u
+const BACK = /[\s:：\-–—·•|/,，、.。()（）[\]#>*_`"“”'’?？!！&+<\ufe0f\u200d\p{Extended_Pictographic}]+$/u
+
+/**
+ * Reads a label, heading, list label or table header as an announcement of advantages, disadvantages or the like.
+ *
+ * @param label the label as written, with or without its colon, also when it names a subject (“Advantages of X”, `X 的优势`).
+ *   A MADR marker (“Good, because …”) is read at the start of a text of any length.
+ * @returns null where the label announces nothing of the kind, or is too long to be a label.
+ */
+export function labelPolarity(label: string): LabelPolarity | null {
+  const folded = fold(label)
+  const long = (folded.match(/\p{Script=Han}/gu)?.length ?? 0) > LONGEST.han || folded.trim().split(/\s+/).length > LONGEST.words
+  let best: Reading | null = null
+  for (const [list, polarity] of LISTS) {
+    for (const hit of matcher('both', 'labels', list).all(folded)) {
+      const reading = { ...hit, polarity, frame: list.endsWith('-frame') }
+      if (hit.term.endsWith('because') && outer(folded.slice(0, hit.start)) === '') return found(label, reading)
+      if (long || !standsAsLabel(folded, reading)) continue
+      if (!best || hit.end - hit.start > best.end - best.start) best = reading
+    }
+  }
+  return best && found(label, best)
+}
+
+function found(label: string, { polarity, start, end, frame }: Reading): LabelPolarity {
+  const term = label.slice(start, end)
+  // After a MADR marker stands a statement, which keeps all its words.
+  if (/because$/i.test(term)) return { polarity, term, start, end, rest: label.slice(end).trim() }
+  const rest = [label.slice(0, start), frame ? term : '', label.slice(end)].map(bare).filter((part) => part !== '')
+  return { polarity, term, start, end, rest: rest.join(' ') }
+}
+
+/** A label word opens or closes the label; short and common ones (优, “good”, “use”, 推荐) must be all of it. */
+function standsAsLabel(folded: string, { start, end, term, polarity, frame }: Reading): boolean {
+  const before = outer(folded.slice(0, start))
+  const after = outer(folded.slice(end))
+  if (before === '' && after === '') return true
+  if (term.length === 1) return false
+  const named = /[:：\-–—]\s*$/.test(folded.slice(0, start))
+  if (/^[a-z]{1,5}$/.test(term) && term !== 'pros' && term !== 'cons') return named && after === ''
+  if (/^[\u4e00-\u9fff]{2}$/.test(term) && (polarity === 'verdict' || polarity === 'use-case')) return named && after === ''
+  if (polarity === 'verdict')
+    return (before === '' && bare(folded.slice(end)) === '') || (after === '' && bare(folded.slice(0, start)) === '')
+  // 没有缺点, “no drawbacks”: said of a subject, announcing nothing.
+  if (/(?:没有|没|无|不是)$|(?:^|\s)(?:no|without|not)$/.test(before)) return false
+  return before === '' || after === '' || (frame && bare(folded.slice(0, start)) === '')
+}
+
+/** Without numbering, symbols and punctuation at either end. */
+function outer(text: string): string {
+  return text
+    .replace(/<!--.*?-->/g, ' ')
+    .replace(FRONT, '')
+    .replace(BACK, '')
+}
+
+/** Without connectors at either end as well: “of the X” is X. */
+function bare(text: string): string {
+  let rest = outer(text)
+  for (let last = ''; last !== rest; ) {
+    last = rest
+    const folded = fold(rest)
+    for (const hit of matcher('both', 'labels', 'connector').all(folded)) {
+      if (hit.start === 0) rest = rest.slice(hit.end)
+      else if (hit.end === folded.length) rest = rest.slice(0, rest.length - (hit.end - hit.start))
+      else continue
+      break
+    }
+    rest = outer(rest)
+  }
+  return rest
+}

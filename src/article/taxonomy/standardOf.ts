@@ -1,0 +1,89 @@
+import { nameTable } from './nameTable.ts'
+import { plainName } from './plainName.ts'
+
+/** A name longer than this is a sentence, and may mention a dimension without being one. */
+const LONGEST = { han: 14, words: 7 }
+const JOINS = /\s*(?:[&/／、,，;；+|]|\b(?:and|or|vs)\b|与|和|及|以及|或|兼)\s*/
+const PREPOSITION = /\s(?:of|for|in|to|with|on|from|by|at|when|that|which|between|under)\s/
+
+/**
+ * Maps the name of a dimension as an article writes it to an id of the taxonomy.
+ *
+ * @param name in either language and script, modifiers and numbering included (`编译速度`, “2. Development cost”).
+ * @returns the id, or null where no name of the taxonomy is the name, its head, or plainly contained in it.
+ */
+export function standardOf(name: string): string | null {
+  const plain = plainName(name.replace(/[（(][^（()）]*[)）]/g, ' ')) || plainName(name)
+  const whole = exact(plain)
+  if (whole) return whole
+  // Joined names go by the first member that is known: “Security & Compliance”, 灵活性和可定制性.
+  const members = plain.split(JOINS).filter((member) => member !== '')
+  if (members.length > 1) {
+    for (const member of members) {
+      const id = exact(member) ?? inside(member)
+      if (id) return id
+    }
+    return null
+  }
+  return inside(plain)
+}
+
+function exact(plain: string): string | null {
+  const table = nameTable()
+  for (const form of [plain, ...singular(plain), trimmed(plain), plain.replace(/^.{1,6}更(?=.{2})/, ''), plain.replaceAll('的', '')]) {
+    const entry = table.get(form)
+    if (entry) return entry.id
+  }
+  return null
+}
+
+/** `性能方面`, `成本对比`, `在性能上`: the same name with words around it that add nothing. */
+function trimmed(plain: string): string {
+  return plain
+    .replace(
+      /^(?:在|就|从|关于|the|their|its|overall|general|better|good|high|higher|low|lower|no|limited|lack of|poor|more|less|greater)\s?/,
+      ''
+    )
+    .replace(
+      /(?:方面|角度|层面|维度|对比|比较|差异|区别|情况|要求|问题|表现|分析|程度|水平|支持|comparison|considerations?|differences?|issues?|concerns?|aspects?|requirements?)$/,
+      ''
+    )
+    .trim()
+}
+
+function singular(plain: string): string[] {
+  if (!/[a-z]s$/.test(plain)) return []
+  return [plain.slice(0, -1), plain.replace(/ies$/, 'y'), plain.replace(/es$/, '')]
+}
+
+/** The head decides: in Chinese the last words, in English the last words before a preposition. */
+function inside(plain: string): string | null {
+  const han = plain.match(/\p{Script=Han}/gu)?.length ?? 0
+  const words = plain.split(' ').length
+  if (han > LONGEST.han || words > LONGEST.words) return null
+  const head = plain.split(PREPOSITION)[0]!
+  return longestAt(head, 'end') ?? longestAt(plain, 'start') ?? longestAt(plain.replaceAll('的', ''), 'anywhere')
+}
+
+function longestAt(plain: string, where: 'start' | 'end' | 'anywhere'): string | null {
+  let best: { id: string; length: number; at: number } | null = null
+  for (const entry of nameTable().values()) {
+    if (!entry.inside || entry.name.length < 2) continue
+    for (const written of [entry.name, `${entry.name}s`]) {
+      const at = where === 'start' ? (plain.startsWith(written) ? 0 : -1) : plain.lastIndexOf(written)
+      if (at < 0 || !bounded(plain, at, at + written.length)) continue
+      if (where === 'end' && at + written.length !== plain.length) continue
+      if (!best || written.length > best.length || (written.length === best.length && at > best.at)) {
+        best = { id: entry.id, length: written.length, at }
+      }
+    }
+  }
+  return best?.id ?? null
+}
+
+function bounded(text: string, start: number, end: number): boolean {
+  const letter = /[a-z0-9]/
+  return (
+    !(letter.test(text[start]!) && letter.test(text[start - 1] ?? '')) && !(letter.test(text[end - 1]!) && letter.test(text[end] ?? ''))
+  )
+}
