@@ -18,9 +18,9 @@ describe('generated files are up to date', () => {
   })
 
   it('none has lost its generator', () => {
-    const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.generated.ts'))
-      .map((file) => `src/${file.replaceAll('\\', '/')}`)
+    const filesIn = (folder: string) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+    const files = [...filesIn('src').filter((file) => file.endsWith('.generated.ts')), ...filesIn('schema')]
     expect(files.filter((file) => !generated.has(file) && !TAKEN_OVER.includes(file))).toEqual([])
   })
 })
