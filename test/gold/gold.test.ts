@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { dimensions as standard } from '../../src/lexicon/dimensions.generated.ts'
 
 const folder = join(import.meta.dirname, '../../fixtures/gold')
 const SHAPES = ['dimension-list', 'subject-sections', 'pro-con-headings', 'table', 'prose', 'inline-contrast', 'qa'] as const
@@ -25,7 +26,9 @@ const Gold = z.strictObject({
   balance: z.enum(['even', 'lopsided']).optional(),
   shape: z.array(z.enum(SHAPES)),
   subjects: z.array(z.strictObject({ name: z.string().min(1), aliases: z.array(z.string().min(1)) })),
-  dimensions: z.array(z.strictObject({ name: z.string().min(1), line, standard: z.string().nullable() })),
+  dimensions: z.array(
+    z.strictObject({ name: z.string().min(1), line, standard: z.enum(standard.map((dimension) => dimension.id)).nullable() })
+  ),
   points: z.array(
     z.strictObject({
       line,
