@@ -1,5 +1,799 @@
 // Generated from the YAML files beside it by `npm run generate`. Do not edit.
 export const en = {
+ "aliases": {
+  "open-source": {
+   "terms": [
+    "open source",
+    "open-source",
+    "OSS",
+    "FOSS",
+    "open source software",
+    "open-source software"
+   ],
+   "patterns": []
+  },
+  "closed-source": {
+   "terms": [
+    "closed source",
+    "closed-source",
+    "proprietary",
+    "proprietary software",
+    "closed source software"
+   ],
+   "patterns": []
+  },
+  "postgresql": {
+   "terms": [
+    "PostgreSQL",
+    "Postgres",
+    "PG",
+    "pgsql"
+   ],
+   "patterns": []
+  },
+  "mongodb": {
+   "terms": [
+    "MongoDB",
+    "Mongo"
+   ],
+   "patterns": []
+  },
+  "elasticsearch": {
+   "terms": [
+    "Elasticsearch",
+    "ES",
+    "Elastic"
+   ],
+   "patterns": []
+  },
+  "kubernetes": {
+   "terms": [
+    "Kubernetes",
+    "K8s"
+   ],
+   "patterns": []
+  },
+  "javascript": {
+   "terms": [
+    "JavaScript",
+    "JS"
+   ],
+   "patterns": []
+  },
+  "typescript": {
+   "terms": [
+    "TypeScript",
+    "TS"
+   ],
+   "patterns": []
+  },
+  "golang": {
+   "terms": [
+    "Go",
+    "Golang"
+   ],
+   "patterns": []
+  },
+  "python": {
+   "terms": [
+    "Python"
+   ],
+   "patterns": []
+  },
+  "rust": {
+   "terms": [
+    "Rust",
+    "Rustlang"
+   ],
+   "patterns": []
+  },
+  "java": {
+   "terms": [
+    "Java"
+   ],
+   "patterns": []
+  },
+  "csharp": {
+   "terms": [
+    "C#",
+    "CSharp"
+   ],
+   "patterns": []
+  },
+  "cpp": {
+   "terms": [
+    "C++",
+    "CPP"
+   ],
+   "patterns": []
+  },
+  "vue": {
+   "terms": [
+    "Vue",
+    "Vue.js",
+    "VueJS"
+   ],
+   "patterns": []
+  },
+  "react": {
+   "terms": [
+    "React",
+    "React.js",
+    "ReactJS"
+   ],
+   "patterns": []
+  },
+  "angular": {
+   "terms": [
+    "Angular",
+    "AngularJS"
+   ],
+   "patterns": []
+  },
+  "svelte": {
+   "terms": [
+    "Svelte",
+    "SvelteKit"
+   ],
+   "patterns": []
+  },
+  "next": {
+   "terms": [
+    "Next.js",
+    "NextJS",
+    "Next"
+   ],
+   "patterns": []
+  },
+  "nuxt": {
+   "terms": [
+    "Nuxt",
+    "Nuxt.js",
+    "NuxtJS"
+   ],
+   "patterns": []
+  },
+  "node": {
+   "terms": [
+    "Node.js",
+    "NodeJS",
+    "Node"
+   ],
+   "patterns": []
+  },
+  "tailwind": {
+   "terms": [
+    "Tailwind CSS",
+    "Tailwind",
+    "TailwindCSS"
+   ],
+   "patterns": []
+  },
+  "wordpress": {
+   "terms": [
+    "WordPress",
+    "WP"
+   ],
+   "patterns": []
+  },
+  "machine-learning": {
+   "terms": [
+    "machine learning",
+    "ML"
+   ],
+   "patterns": []
+  },
+  "llm": {
+   "terms": [
+    "large language model",
+    "large language models",
+    "LLM",
+    "LLMs"
+   ],
+   "patterns": []
+  },
+  "rest": {
+   "terms": [
+    "REST",
+    "RESTful",
+    "RESTful API",
+    "REST API",
+    "REST APIs"
+   ],
+   "patterns": []
+  },
+  "graphql": {
+   "terms": [
+    "GraphQL",
+    "GraphQL API"
+   ],
+   "patterns": []
+  },
+  "grpc": {
+   "terms": [
+    "gRPC",
+    "gRPC API"
+   ],
+   "patterns": []
+  },
+  "websocket": {
+   "terms": [
+    "WebSocket",
+    "WebSockets"
+   ],
+   "patterns": []
+  },
+  "sse": {
+   "terms": [
+    "Server-Sent Events",
+    "SSE"
+   ],
+   "patterns": []
+  },
+  "rdbms": {
+   "terms": [
+    "relational database",
+    "relational databases",
+    "RDBMS"
+   ],
+   "patterns": []
+  },
+  "nosql": {
+   "terms": [
+    "NoSQL",
+    "NoSQL database",
+    "NoSQL databases",
+    "non-relational database",
+    "non-relational databases"
+   ],
+   "patterns": []
+  },
+  "sql": {
+   "terms": [
+    "SQL",
+    "SQL database",
+    "SQL databases"
+   ],
+   "patterns": []
+  },
+  "monolith": {
+   "terms": [
+    "monolith",
+    "monoliths",
+    "monolithic architecture",
+    "monolithic"
+   ],
+   "patterns": []
+  },
+  "microservices": {
+   "terms": [
+    "microservices",
+    "microservice",
+    "microservice architecture",
+    "microservices architecture"
+   ],
+   "patterns": []
+  },
+  "serverless": {
+   "terms": [
+    "serverless",
+    "serverless architecture"
+   ],
+   "patterns": []
+  },
+  "virtual-machine": {
+   "terms": [
+    "virtual machine",
+    "virtual machines",
+    "VM",
+    "VMs"
+   ],
+   "patterns": []
+  },
+  "container": {
+   "terms": [
+    "container",
+    "containers"
+   ],
+   "patterns": []
+  },
+  "on-premises": {
+   "terms": [
+    "on-premises",
+    "on-premise",
+    "on-prem",
+    "self-hosted"
+   ],
+   "patterns": []
+  },
+  "cloud": {
+   "terms": [
+    "cloud",
+    "the cloud",
+    "public cloud"
+   ],
+   "patterns": []
+  },
+  "electric-car": {
+   "terms": [
+    "electric car",
+    "electric cars",
+    "EV",
+    "EVs",
+    "electric vehicle",
+    "electric vehicles"
+   ],
+   "patterns": []
+  },
+  "petrol-car": {
+   "terms": [
+    "petrol car",
+    "petrol cars",
+    "gas car",
+    "gas cars",
+    "gasoline car",
+    "gasoline cars",
+    "ICE car",
+    "combustion car"
+   ],
+   "patterns": []
+  },
+  "remote-work": {
+   "terms": [
+    "remote work",
+    "working from home",
+    "WFH",
+    "remote working"
+   ],
+   "patterns": []
+  },
+  "office-work": {
+   "terms": [
+    "office work",
+    "in-office",
+    "on-site work",
+    "working in an office"
+   ],
+   "patterns": []
+  },
+  "e-book": {
+   "terms": [
+    "e-book",
+    "e-books",
+    "ebook",
+    "ebooks"
+   ],
+   "patterns": []
+  },
+  "print-book": {
+   "terms": [
+    "print book",
+    "print books",
+    "paper book",
+    "paper books",
+    "printed books"
+   ],
+   "patterns": []
+  },
+  "virtual-reality": {
+   "terms": [
+    "virtual reality",
+    "VR"
+   ],
+   "patterns": []
+  },
+  "augmented-reality": {
+   "terms": [
+    "augmented reality",
+    "AR"
+   ],
+   "patterns": []
+  },
+  "github": {
+   "terms": [
+    "GitHub",
+    "GH"
+   ],
+   "patterns": []
+  },
+  "visual-studio-code": {
+   "terms": [
+    "Visual Studio Code",
+    "VS Code",
+    "VSCode"
+   ],
+   "patterns": []
+  },
+  "intellij": {
+   "terms": [
+    "IntelliJ IDEA",
+    "IntelliJ",
+    "IDEA"
+   ],
+   "patterns": []
+  },
+  "rabbitmq": {
+   "terms": [
+    "RabbitMQ",
+    "Rabbit"
+   ],
+   "patterns": []
+  },
+  "kafka": {
+   "terms": [
+    "Apache Kafka",
+    "Kafka"
+   ],
+   "patterns": []
+  },
+  "spark": {
+   "terms": [
+    "Apache Spark",
+    "Spark"
+   ],
+   "patterns": []
+  },
+  "flink": {
+   "terms": [
+    "Apache Flink",
+    "Flink"
+   ],
+   "patterns": []
+  },
+  "hadoop": {
+   "terms": [
+    "Apache Hadoop",
+    "Hadoop"
+   ],
+   "patterns": []
+  },
+  "zookeeper": {
+   "terms": [
+    "ZooKeeper",
+    "Apache ZooKeeper",
+    "ZK"
+   ],
+   "patterns": []
+  },
+  "aws": {
+   "terms": [
+    "AWS",
+    "Amazon Web Services"
+   ],
+   "patterns": []
+  },
+  "gcp": {
+   "terms": [
+    "GCP",
+    "Google Cloud",
+    "Google Cloud Platform"
+   ],
+   "patterns": []
+  },
+  "azure": {
+   "terms": [
+    "Azure",
+    "Microsoft Azure"
+   ],
+   "patterns": []
+  },
+  "aliyun": {
+   "terms": [
+    "Alibaba Cloud",
+    "Aliyun"
+   ],
+   "patterns": []
+  },
+  "macos": {
+   "terms": [
+    "macOS",
+    "Mac OS",
+    "OS X",
+    "Mac"
+   ],
+   "patterns": []
+  },
+  "windows": {
+   "terms": [
+    "Windows",
+    "Microsoft Windows"
+   ],
+   "patterns": []
+  },
+  "linux": {
+   "terms": [
+    "Linux",
+    "GNU/Linux"
+   ],
+   "patterns": []
+  },
+  "ios": {
+   "terms": [
+    "iOS",
+    "iPhone"
+   ],
+   "patterns": []
+  },
+  "android": {
+   "terms": [
+    "Android"
+   ],
+   "patterns": []
+  },
+  "lsm-tree": {
+   "terms": [
+    "LSM tree",
+    "LSM-tree",
+    "LSM"
+   ],
+   "patterns": []
+  },
+  "b-tree": {
+   "terms": [
+    "B-tree",
+    "B tree"
+   ],
+   "patterns": []
+  },
+  "gpl": {
+   "terms": [
+    "GPL",
+    "GNU General Public License"
+   ],
+   "patterns": []
+  },
+  "mit-license": {
+   "terms": [
+    "MIT license",
+    "MIT"
+   ],
+   "patterns": []
+  },
+  "apache-license": {
+   "terms": [
+    "Apache License 2.0",
+    "Apache 2.0",
+    "Apache-2.0",
+    "Apache License"
+   ],
+   "patterns": []
+  },
+  "agile": {
+   "terms": [
+    "Agile",
+    "agile development",
+    "agile methodology"
+   ],
+   "patterns": []
+  },
+  "waterfall": {
+   "terms": [
+    "Waterfall",
+    "waterfall model",
+    "waterfall method"
+   ],
+   "patterns": []
+  }
+ },
+ "boilerplate": {
+  "contents-heading": {
+   "terms": [
+    "table of contents",
+    "contents",
+    "on this page",
+    "in this article",
+    "in this post",
+    "jump to",
+    "jump to section",
+    "toc",
+    "what's inside"
+   ],
+   "patterns": []
+  },
+  "related-heading": {
+   "terms": [
+    "related posts",
+    "related articles",
+    "related stories",
+    "related reading",
+    "related content",
+    "recommended reading",
+    "recommended for you",
+    "recommended articles",
+    "you may also like",
+    "you might also like",
+    "you may also enjoy",
+    "more from this author",
+    "more articles",
+    "more stories",
+    "more from the blog",
+    "read next",
+    "up next",
+    "latest posts",
+    "latest articles",
+    "recent posts",
+    "popular posts",
+    "trending now",
+    "most popular",
+    "keep reading",
+    "what to read next",
+    "leave a comment",
+    "leave a reply",
+    "recent comments",
+    "post a comment"
+   ],
+   "patterns": []
+  },
+  "placeholder": {
+   "terms": [
+    "image",
+    "image description",
+    "featured image",
+    "enter image description here",
+    "image caption",
+    "press enter or click to view image in full size",
+    "advertisement",
+    "sponsored",
+    "copy code",
+    "loading",
+    "play video"
+   ],
+   "patterns": []
+  },
+  "button": {
+   "terms": [
+    "share",
+    "share this article",
+    "share this post",
+    "share this",
+    "share on twitter",
+    "share on x",
+    "share on facebook",
+    "share on linkedin",
+    "tweet",
+    "tweet this",
+    "like",
+    "likes",
+    "follow",
+    "following",
+    "subscribe",
+    "subscribe now",
+    "sign up",
+    "sign in",
+    "log in",
+    "register",
+    "listen",
+    "save",
+    "bookmark",
+    "copy link",
+    "print",
+    "email",
+    "facebook",
+    "twitter",
+    "linkedin",
+    "reddit",
+    "whatsapp",
+    "pinterest",
+    "comment",
+    "comments",
+    "add comment",
+    "reply",
+    "report",
+    "clap",
+    "respond",
+    "back to top",
+    "skip to content",
+    "skip to main content",
+    "read more",
+    "see more",
+    "show more",
+    "open in app",
+    "get the app",
+    "menu",
+    "search",
+    "get started",
+    "accept all cookies",
+    "accept cookies",
+    "previous",
+    "next",
+    "previous post",
+    "next post",
+    "buy me a coffee",
+    "upgrade"
+   ],
+   "patterns": [
+    "[0-9][0-9,.]*[km]? (?:likes?|claps?|comments?|shares?|responses?|replies|followers)",
+    "no comments(?: yet)?"
+   ]
+  },
+  "byline": {
+   "terms": [],
+   "patterns": [
+    "^(?:written |posted |published )?by [a-z][a-z.' -]{1,40}",
+    "(?:author|authors|editor|posted in|filed under|category|categories|tags|source) ?:",
+    "[0-9]+[ -]?min(?:ute)?s? read",
+    "[0-9][0-9,.]*[km]? (?:views?|reads?)(?![a-z])",
+    "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)[.]? [0-9]{1,2},? (?:19|20)[0-9]{2}",
+    "[0-9]{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)[.]?,? (?:19|20)[0-9]{2}",
+    "(?:19|20)[0-9]{2}[-./][0-9]{1,2}[-./][0-9]{1,2}",
+    "(?:published|posted|updated|last updated|last modified|modified)(?: on| at)?:? ?(?=[0-9a-z])"
+   ]
+  },
+  "views": {
+   "terms": [],
+   "patterns": [
+    "[0-9]+[ -]?min(?:ute)?s? read(?![a-z])",
+    "[0-9][0-9,.]*[km]? views(?![a-z])"
+   ]
+  },
+  "dateline": {
+   "terms": [],
+   "patterns": [
+    "^(?:first )?(?:published|posted|updated|last updated|last modified|modified|edited)(?: on| at)?:? ?[a-z]{0,9}[.]? ?[0-9][a-z0-9 ,.:/-]{3,30}$"
+   ]
+  },
+  "notice": {
+   "terms": [],
+   "patterns": [
+    "all rights reserved",
+    "originally (?:published|appeared|posted) (?:at|on|in)(?![a-z])",
+    "this (?:article|post|story) (?:was )?(?:first|originally) (?:published|appeared)",
+    "republished with permission",
+    "no part of this (?:article|publication|site) may be",
+    "(?:©|[(]c[)]|copyright) ?(?:©|[(]c[)])? ?(?:19|20)[0-9]{2}",
+    "this site uses (?:akismet|cookies)",
+    "we use cookies",
+    "by (?:clicking|subscribing|signing up).{0,40}you agree",
+    "(?:privacy policy|terms of (?:service|use)).{0,20}(?:privacy policy|terms of (?:service|use)|cookie)",
+    "views expressed (?:here|in this (?:article|post)|are (?:those|solely))",
+    "affiliate (?:links|commission)"
+   ]
+  },
+  "invitation": {
+   "terms": [],
+   "patterns": [
+    "(?:subscribe|sign up) (?:to|for) (?:our|my|the) (?:free )?(?:newsletter|blog|mailing list|channel|updates)",
+    "follow (?:me|us) on(?![a-z])",
+    "join (?:our|the|my) (?:newsletter|mailing list)",
+    "enjoyed this (?:article|post)",
+    "get (?:our|the) (?:latest|newsletter).{0,30}inbox",
+    "share this (?:article|post) (?:with|on)(?![a-z])"
+   ]
+  },
+  "no-title": {
+   "terms": [],
+   "patterns": [
+    "(?:as follows|following|including|such as|for example|namely)$",
+    "^(?:figure|fig[.]?|table|listing|photo|image) [0-9]"
+   ]
+  },
+  "closing-heading": {
+   "terms": [
+    "conclusion",
+    "conclusions",
+    "summary",
+    "final thoughts",
+    "the bottom line",
+    "bottom line",
+    "verdict",
+    "the verdict",
+    "final verdict",
+    "wrapping up",
+    "wrap up",
+    "takeaways",
+    "key takeaways",
+    "references",
+    "further reading",
+    "faq",
+    "faqs",
+    "appendix",
+    "introduction",
+    "overview",
+    "background"
+   ],
+   "patterns": []
+  }
+ },
  "claims-absolute": {
   "must": {
    "terms": [

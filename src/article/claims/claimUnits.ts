@@ -1,0 +1,50 @@
+import { fold } from '../../text/fold.ts'
+import { languageOf } from '../../text/languageOf.ts'
+import { sentences } from '../../text/sentences.ts'
+import type { Range } from '../../text/types.ts'
+import { isQuotation } from '../evidence/isQuotation.ts'
+import { isReferenceList } from '../evidence/isReferenceList.ts'
+import type { Block, Outline } from '../outline/types.ts'
+import type { Language } from '../types.ts'
+import { mask } from './mask.ts'
+import type { ClaimUnit } from './types.ts'
+
+/** A soft line break before a list number of the author's own, as pasted lists have it: `…；⏎2、…`. */
+const SOFT_LIST = /\n(?=\s*(?:\d{1,2}\s?[、.．)）]|[（(]\d{1,2}[)）]|[①-⑳•·]))/g
+
+/** The sentences of an outline that can hold claims: headings, table headers and lists of sources are left out. */
+export function claimUnits(outline: Outline, language: Language): ClaimUnit[] {
+  const units: ClaimUnit[] = []
+  for (const block of outline.blocks) {
+    if (block.kind === 'heading' || block.kind === 'term' || block.cell?.row === 0 || isReferenceList(block)) continue
+    const masked = mask(block)
+    const quoted = block.quoted && isQuotation(block, outline.blocks)
+    for (const { start, end } of split(block)) {
+      const text = block.text.slice(start, end)
+      units.push({
+        block,
+        start,
+        end,
+        text,
+        folded: fold(masked.slice(start, end)),
+        language: /[\p{Script=Han}A-Za-z]/u.test(text) ? languageOf(text) : language,
+        quoted
+      })
+    }
+  }
+  return units
+}
+
+function split(block: Block): Range[] {
+  return sentences(block.text).flatMap((sentence) => {
+    const parts: Range[] = []
+    let start = sentence.start
+    for (const match of block.text.slice(sentence.start, sentence.end).matchAll(SOFT_LIST)) {
+      const at = sentence.start + match.index
+      parts.push({ start, end: at })
+      start = at + 1
+    }
+    parts.push({ start, end: sentence.end })
+    return parts.filter(({ start: from, end }) => block.text.slice(from, end).trim() !== '')
+  })
+}

@@ -1,0 +1,47 @@
+import { createMatcher } from '../../lexicon/index.ts'
+import { fold } from '../../text/fold.ts'
+import type { Dimension, Statement, Subject } from '../types.ts'
+import type { ClaimUnit } from './types.ts'
+
+export interface Location {
+  readonly subject: string | null
+  readonly dimension: string | null
+  /** Polarities of the statements that overlap the unit. */
+  readonly polarities: readonly string[]
+  /** How many different subjects the unit names. */
+  readonly named: number
+}
+
+/**
+ * Finds of whom and under which dimension a sentence speaks: by the statements that overlap it, otherwise by the only
+ * subject it names.
+ */
+export function createLocator(context: {
+  readonly subjects: readonly Subject[]
+  readonly statements: readonly Statement[]
+  readonly dimensions: readonly Dimension[]
+}): (unit: ClaimUnit) => Location {
+  const owner = new Map<string, string>()
+  for (const { id, name, aliases } of context.subjects) {
+    for (const form of [name, ...aliases]) if (form.trim() !== '' && !owner.has(fold(form))) owner.set(fold(form), id)
+  }
+  const names = createMatcher([...owner.keys()])
+  const statements = [...context.statements].sort((a, b) => a.place.start.offset - b.place.start.offset)
+  const known = new Set(context.dimensions.map(({ id }) => id))
+  return (unit) => {
+    const place = unit.block.place(unit.start, unit.end)
+    const from = place.start.offset
+    const to = place.end.offset
+    const over = statements.filter((s) => s.place.start.offset < to && s.place.end.offset > from)
+    const named = new Set(names.all(fold(unit.text)).map((hit) => owner.get(hit.term)))
+    const subjects = new Set(over.map(({ subject }) => subject))
+    const dimensions = new Set(over.flatMap(({ dimension }) => (dimension !== null && known.has(dimension) ? [dimension] : [])))
+    const only = <T>(set: ReadonlySet<T>): T | null => (set.size === 1 ? [...set][0]! : null)
+    return {
+      subject: only(subjects) ?? (over.length === 0 ? only(named as Set<string>) : (over[0]?.subject ?? null)),
+      dimension: only(dimensions) ?? null,
+      polarities: over.map(({ polarity }) => polarity),
+      named: named.size
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import type { Block } from '../outline/types.ts'
+import type { ClaimKind, Language } from '../types.ts'
+
+/** One sentence of a block, as the claims reader weighs it. Offsets count in `block.text`. */
+export interface ClaimUnit {
+  readonly block: Block
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** Folded, of the same length as `text`, with code, bare addresses and reference marks blanked. */
+  readonly folded: string
+  readonly language: Language
+  /** Inside a quotation of somebody else. */
+  readonly quoted: boolean
+}
+
+/** `must` decides by itself, `weak` only beside another cue, `should` and `note` set no higher strength. */
+export type SignalWeight = 'must' | 'weak' | 'should' | 'note'
+
+/** A cue found in a unit; offsets count in the unit's text. */
+export interface Signal {
+  readonly kind: ClaimKind
+  readonly weight: SignalWeight
+  /** The list that decided, for example `claims-absolute/must`. */
+  readonly list: string
+  readonly start: number
+  readonly end: number
+}

@@ -1,0 +1,18 @@
+import { matcher } from '../../lexicon/index.ts'
+import { fold } from '../../text/fold.ts'
+import type { Block } from '../outline/types.ts'
+
+/** `[1]: https://…`, `[1] Title …`, `［2］…` at the start of a line. */
+export const NUMBERED_DEFINITION = /^\s*[[［](\d{1,3})[\]］]\s*[:：]?\s*(\S.*)$/
+
+/** True for blocks that list sources: under a heading such as `参考资料` or “References”, or `[1] …` lines. */
+export function isReferenceList(block: Block): boolean {
+  if (NUMBERED_DEFINITION.test(block.text)) return true
+  const label = block.node.kind === 'section' ? block.node.label : null
+  if (!label) return false
+  const heading = fold(label.text)
+    .replace(/[\s\p{P}\p{S}\d]+/gu, ' ')
+    .trim()
+  const hit = matcher('both', 'evidence', 'reference-heading').find(heading)
+  return hit !== null && hit.end - hit.start >= heading.length - 2
+}

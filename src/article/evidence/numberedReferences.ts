@@ -1,0 +1,22 @@
+import type { Block } from '../outline/types.ts'
+
+export interface NumberedReference {
+  readonly label: string
+  /** Offsets in `block.text`. */
+  readonly start: number
+  readonly end: number
+}
+
+const REFERENCE = /[[［]\s?(\d{1,3}(?:\s?[-–,，、]\s?\d{1,3}){0,8})\s?[\]］](?![(（:：[])/g
+
+/** Numbered references in running text: `[1]`, `［2］`, `[3, 4]`; not in code, not the list of sources itself. */
+export function numberedReferences(block: Block): NumberedReference[] {
+  const references: NumberedReference[] = []
+  for (const match of block.text.matchAll(REFERENCE)) {
+    const start = match.index
+    const end = start + match[0].length
+    if (block.text.slice(0, start).trim() === '' || block.marks.some((m) => m.kind === 'code' && m.start <= start && end <= m.end)) continue
+    for (const label of match[1]!.split(/[-–,，、]/)) references.push({ label: label.trim(), start, end })
+  }
+  return references
+}
