@@ -2,8 +2,8 @@
  * Bundles the command line into dist/cli: one entry and a chunk for every dynamic import, dependencies included, so that
  * starting up reads few files. Needs no type-check before it. Measured in CONTRIBUTING.md, “The bundle”.
  */
-import { chmodSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
 import { pruneDist } from './prune-dist.mjs'
 import { thirdPartyLicences } from './third-party-licences.mjs'
@@ -11,8 +11,7 @@ import { thirdPartyLicences } from './third-party-licences.mjs'
 const root = join(import.meta.dirname, '../..')
 const outdir = join(root, 'dist/cli')
 
-rmSync(outdir, { recursive: true, force: true })
-const { metafile } = await build({
+const { metafile, outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: ['bin/evenhand.ts'],
   outdir,
@@ -26,11 +25,18 @@ const { metafile } = await build({
   target: 'node20.19',
   chunkNames: 'chunks/[name]-[hash]',
   metafile: true,
+  write: false,
   legalComments: 'none',
   // Bundled CommonJS calls `require` for Node built-ins, which an ES module does not have.
   banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
   logLevel: 'warning'
 })
+// Written only now, so that a failed build leaves the last command in place.
+rmSync(outdir, { recursive: true, force: true })
+for (const { path, contents } of outputFiles) {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, contents)
+}
 chmodSync(join(outdir, 'evenhand.js'), 0o755)
 writeFileSync(join(outdir, 'THIRD-PARTY-LICENSES.txt'), thirdPartyLicences(root, Object.keys(metafile.inputs)))
 pruneDist(root)

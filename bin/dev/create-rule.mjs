@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
@@ -13,7 +13,8 @@ export function createRule(root, id) {
   const [rule, fixtures] = [`rules/${id}`, `fixtures/rules/${id}`]
   for (const folder of [rule, fixtures]) if (existsSync(join(root, folder))) throw new Error(`${folder} exists already`)
   cpSync(join(root, 'rules/_template'), join(root, rule), { recursive: true })
-  renameSync(join(root, rule, 'fixtures'), join(root, fixtures))
+  cpSync(join(root, rule, 'fixtures'), join(root, fixtures), { recursive: true })
+  rmSync(join(root, rule, 'fixtures'), { recursive: true })
   for (const file of ['index.ts', 'README.md']) {
     const path = join(root, rule, file)
     writeFileSync(path, readFileSync(path, 'utf8').replaceAll(/\btemplate\b/g, id))
