@@ -1,0 +1,12 @@
+import type { Text } from './wording.ts'
+
+/** A configuration that cannot be used. Each text names the file, the place in it, what was given and what is allowed. */
+export class ConfigError extends Error {
+  readonly texts: readonly Text[]
+
+  constructor(texts: readonly Text[]) {
+    super(texts.map((text) => text.en).join('\n'))
+    this.name = 'ConfigError'
+    this.texts = texts
+  }
+}

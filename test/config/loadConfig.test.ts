@@ -1,0 +1,171 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ConfigError } from '../../src/config/configError.ts'
+import { loadConfig } from '../../src/config/loadConfig.ts'
+import { sampleRules } from './sampleRules.ts'
+
+const context = async () => ({ rules: sampleRules, profiles: ['none', 'open-vs-closed'], dimensions: ['cost', 'security'] })
+let root = ''
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'evenhand-config-'))
+})
+afterAll(() => rmSync(root, { recursive: true }))
+
+let count = 0
+function folder(files: Readonly<Record<string, string>>): string {
+  const made = join(root, String(count++))
+  mkdirSync(made)
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(made, name)), { recursive: true })
+    writeFileSync(join(made, name), text)
+  }
+  return made
+}
+
+async function complaints(files: Readonly<Record<string, string>>, named: string | null = null): Promise<readonly string[]> {
+  try {
+    await loadConfig(folder(files), named, context)
+  } catch (error) {
+    if (error instanceof ConfigError) return error.texts.map((text) => text.en)
+    throw error
+  }
+  return []
+}
+
+const full = {
+  profile: 'none',
+  rules: { 'lean-side': ['error', { minimum: 3, exact: true, unit: 'lines', except: ['A'] }], 'loud-title': 'off' },
+  subjects: ['A', { name: 'B', aliases: ['b'] }],
+  dimensions: ['Taste', { name: 'Price', aliases: ['fee'], standard: 'cost' }, { name: 'Smell', standard: null }],
+  ignores: ['drafts/'],
+  lang: 'zh',
+  failOn: 'warning',
+  claims: 'all'
+}
+
+describe('a configuration', () => {
+  it('is null where there is none', async () => {
+    expect(await loadConfig(folder({}), null, context)).toBeNull()
+  })
+
+  for (const [name, text] of [
+    ['evenhand.config.json', JSON.stringify(full)],
+    ['evenhand.config.yaml', JSON.stringify(full, null, 2)],
+    ['evenhand.config.yml', `\uFEFF${JSON.stringify(full)}`],
+    ['evenhand.config.mjs', `export default ${JSON.stringify(full)}`],
+    ['evenhand.config.js', `module.exports = ${JSON.stringify(full)}`]
+  ] as const) {
+    it(`is read from ${name}`, async () => {
+      const cwd = folder({ [name]: text, 'deep/er/x.md': '' })
+      expect(await loadConfig(join(cwd, 'deep/er'), null, context)).toEqual({ path: join(cwd, name), config: full })
+    })
+  }
+
+  it('may be empty', async () => {
+    expect(await complaints({ 'evenhand.config.yaml': '# nothing yet\n' })).toEqual([])
+  })
+
+  it('is taken from the nearest folder', async () => {
+    const cwd = folder({ 'evenhand.config.json': '{"lang":"zh"}', 'in/evenhand.config.yml': 'lang: en' })
+    expect((await loadConfig(join(cwd, 'in'), null, context))?.config).toEqual({ lang: 'en' })
+  })
+})
+
+describe('a configuration that cannot be used says so:', () => {
+  const cases: Readonly<Record<string, readonly [files: Readonly<Record<string, string>>, complaints: readonly string[]]>> = {
+    'an unknown key, with the nearest': [
+      { 'evenhand.config.json': '{"profil":"none"}' },
+      ['evenhand.config.json: unknown setting `profil`; did you mean `profile`?']
+    ],
+    'an unknown key, with what is allowed': [
+      { 'evenhand.config.json': '{"subjects":[{"name":"A","zzzzzz":1}]}' },
+      ['evenhand.config.json: unknown setting `subjects[0].zzzzzz`, expected one of `name`, `aliases`']
+    ],
+    'an unknown rule': [
+      { 'evenhand.config.json': '{"rules":{"lean-sides":"off"}}' },
+      ['evenhand.config.json: unknown rule `rules.lean-sides`; did you mean `lean-side`?']
+    ],
+    'a wrong severity': [
+      { 'evenhand.config.yml': 'rules:\n  lean-side: eror\n' },
+      ['evenhand.config.yml: `rules.lean-side` is "eror", expected "error", "warning", "info", "off"; did you mean "error"?']
+    ],
+    'a wrong severity beside options': [
+      { 'evenhand.config.yml': 'rules:\n  lean-side: [loud, {minimum: 2}]\n' },
+      ['evenhand.config.yml: `rules.lean-side[0]` is "loud", expected "error", "warning", "info", "off"']
+    ],
+    'a rule that is neither severity nor list': [
+      { 'evenhand.config.yml': 'rules:\n  lean-side: 2\n' },
+      ['evenhand.config.yml: `rules.lean-side` is 2, expected "error", "warning", "info", "off"']
+    ],
+    'an unknown option': [
+      { 'evenhand.config.yml': 'rules:\n  lean-side: [error, {minimun: 2}]\n' },
+      ['evenhand.config.yml: unknown setting `rules.lean-side[1].minimun`; did you mean `minimum`?']
+    ],
+    'an option of the wrong type': [
+      { 'evenhand.config.yml': 'rules:\n  lean-side: [error, {minimum: many}]\n' },
+      ['evenhand.config.yml: `rules.lean-side[1].minimum` is "many", expected a number']
+    ],
+    'an option out of bounds': [
+      { 'evenhand.config.yml': 'rules:\n  lean-side: [error, {minimum: 10}]\n' },
+      ['evenhand.config.yml: `rules.lean-side[1].minimum` is 10, expected at most 9']
+    ],
+    'an option that is none of the choices': [
+      { 'evenhand.config.yml': 'rules:\n  lean-side: [error, {unit: word}]\n' },
+      ['evenhand.config.yml: `rules.lean-side[1].unit` is "word", expected "words", "lines"; did you mean "words"?']
+    ],
+    'an unknown profile': [
+      { 'evenhand.config.json': '{"profile":"open-vs-close"}' },
+      ['evenhand.config.json: `profile` is "open-vs-close", expected "none", "open-vs-closed"; did you mean "open-vs-closed"?']
+    ],
+    'a dimension without a name': [
+      { 'evenhand.config.json': '{"dimensions":[{"standard":"cost"}]}' },
+      ['evenhand.config.json: `dimensions[0].name` is undefined, expected a string']
+    ],
+    'everything at once': [
+      { 'evenhand.config.json': '{"lang":"fr","failOn":"warn"}' },
+      [
+        'evenhand.config.json: `lang` is "fr", expected "auto", "zh", "en"',
+        'evenhand.config.json: `failOn` is "warn", expected "error", "warning", "info", "never"; did you mean "warning"?'
+      ]
+    ],
+    'a value that is no object': [{ 'evenhand.config.json': '[]' }, ['evenhand.config.json: `(root)` is [], expected an object']],
+    'JSON that ends too soon': [
+      { 'evenhand.config.json': '{\n  "lang": "zh",\n' },
+      ['evenhand.config.json:3:1: the configuration is not valid JSON: unexpected end of the file']
+    ],
+    'JSON with a stray word': [
+      { 'evenhand.config.json': '{\n  "lang": zh\n}' },
+      ['evenhand.config.json:2:11: the configuration is not valid JSON: unexpected `zh`']
+    ],
+    'YAML that is none': [
+      { 'evenhand.config.yaml': 'lang: zh\nrules: [a\n' },
+      [
+        'evenhand.config.yaml:3:1: the configuration is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]'
+      ]
+    ],
+    'a module that throws': [
+      { 'evenhand.config.mjs': 'const a = 1\nthrow new Error("no luck")\n' },
+      ['evenhand.config.mjs:2:7: the configuration is not valid JavaScript: no luck']
+    ],
+    'a module without default export': [
+      { 'evenhand.config.mjs': 'export const a = 1\n' },
+      ['evenhand.config.mjs: no default export, expected `export default { … }`']
+    ]
+  }
+  for (const [name, [files, expected]] of Object.entries(cases)) it(name, async () => expect(await complaints(files)).toEqual(expected))
+
+  it('two side by side', async () => {
+    const [complaint] = await complaints({ 'evenhand.config.json': '{}', 'evenhand.config.yml': '' })
+    expect(complaint).toMatch(/^2 configurations in `.+` \(`evenhand\.config\.json`, `evenhand\.config\.yml`\), keep one of them$/)
+  })
+
+  it('a missing one that was named', async () => {
+    expect(await complaints({}, 'my.json')).toEqual(['no such configuration: `my.json`'])
+  })
+
+  it('one of a kind it cannot read', async () => {
+    expect(await complaints({ 'my.toml': '' }, 'my.toml')).toEqual(['the configuration `my.toml` is none of .json, .yaml, .yml, .js, .mjs'])
+  })
+})
