@@ -13,12 +13,23 @@ export function thirdPartyLicences(root, inputs) {
   )
   const sections = new Map()
   for (const folder of folders) {
-    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
-    const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry))
-    if (!file && !license) throw new Error(`${folder} states no licence: add its text before bundling it`)
-    const text = file ? readFileSync(join(root, folder, file), 'utf8').trim() : license
-    sections.set(`${name} ${version}`, `${name} ${version} (${license})\n\n${text}\n`)
+    const { name, version, license = 'see below' } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
+    const text = licenceText(join(root, folder))
+    if (text === undefined && license === 'see below') throw new Error(`${folder} states no licence: look into it before bundling it`)
+    sections.set(`${name} ${version}`, `${name} ${version} (${license})\n${text ? `\n${text}\n` : ''}`)
   }
   const sorted = [...sections].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, section]) => section)
   return `The command line contains these packages.\n\n${sorted.join(`\n${'-'.repeat(80)}\n\n`)}`
+}
+
+/**
+ * @param {string} folder of a package
+ * @returns {string | undefined} its licence file, else the section of its readme
+ */
+function licenceText(folder) {
+  const files = readdirSync(folder)
+  const read = (/** @type {RegExp} */ name) =>
+    files.filter((file) => name.test(file)).map((file) => readFileSync(join(folder, file), 'utf8').trim())[0]
+  const [, section] = read(/^readme/i)?.split(/^#* *licen[cs]e *\n(?:[=-]+\n)?/im) ?? []
+  return read(/^licen[cs]e/i) ?? section?.split(/\n#/)[0]?.trim()
 }
