@@ -4,11 +4,19 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { generateLexicon } from '../../bin/dev/generate-lexicon.ts'
 import { generateRuleIndex } from '../../bin/dev/generate-rule-index.ts'
+import { generateRulePages } from '../../bin/dev/generate-rule-pages.ts'
 import { generateSchemas } from '../../bin/dev/generate-schemas.ts'
 import { generateVersion } from '../../bin/dev/generate-version.ts'
+import { rules } from '../../rules/index.ts'
 
 const root = join(import.meta.dirname, '../..')
-const generated = new Map([...generateVersion(root), ...generateLexicon(root), ...generateRuleIndex(root), ...generateSchemas()])
+const generated = new Map([
+  ...generateVersion(root),
+  ...generateLexicon(root),
+  ...generateRuleIndex(root),
+  ...generateRulePages(root, rules),
+  ...generateSchemas()
+])
 /** Tables taken over from elsewhere once; their headers say from where. */
 const TAKEN_OVER = ['src/text/traditional.generated.ts']
 
