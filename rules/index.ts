@@ -1,5 +1,26 @@
 // Generated from the folders beside it by `npm run generate`. Do not edit.
 import type { Rule } from '../src/rule.ts'
+import brokenDirective from './broken-directive/index.ts'
+import missingDimension from './missing-dimension/index.ts'
+import oneSidedSubject from './one-sided-subject/index.ts'
+import uncoveredSubject from './uncovered-subject/index.ts'
+import unreadComparison from './unread-comparison/index.ts'
+import unreadableFile from './unreadable-file/index.ts'
+import unsupportedComparison from './unsupported-comparison/index.ts'
+import unsupportedStatistic from './unsupported-statistic/index.ts'
+import unsupportedSuperlative from './unsupported-superlative/index.ts'
+import vagueSource from './vague-source/index.ts'
 
 /** Every rule that ships, by id. */
-export const rules: readonly Rule[] = []
+export const rules: readonly Rule[] = [
+  brokenDirective,
+  missingDimension,
+  oneSidedSubject,
+  uncoveredSubject,
+  unreadComparison,
+  unreadableFile,
+  unsupportedComparison,
+  unsupportedStatistic,
+  unsupportedSuperlative,
+  vagueSource
+]

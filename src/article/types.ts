@@ -166,10 +166,10 @@ export interface RecoveryEdit {
 
 /**
  * Something the reader has to say about its own reading: nothing is silent. The linter adds two of its own:
- * `unreadable` (the content could not be read; `cause` in the data) and `unknown-rule` (a comment names no rule).
+ * `unreadable` (the content could not be read; `cause` in the data) and `broken-directive` (a control comment that says nothing).
  */
 export interface Diagnostic {
-  readonly code: 'unread-comparison' | 'boilerplate' | 'skipped-region' | 'declaration' | 'unreadable' | 'unknown-rule'
+  readonly code: 'unread-comparison' | 'boilerplate' | 'skipped-region' | 'declaration' | 'unreadable' | 'broken-directive'
   /** Plain facts for a message, by name. */
   readonly data: Readonly<Record<string, string | number>>
   readonly place: Place | null

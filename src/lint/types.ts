@@ -1,5 +1,26 @@
+import type { ReadOptions } from '../article/read.ts'
 import type { Place } from '../article/types.ts'
-import type { MessageData, Severity, TextEdit } from '../rule.ts'
+import type { MessageData, OptionValue, Profile, Severity, TextEdit } from '../rule.ts'
+
+export type RuleSeverity = Severity | 'off'
+export type RuleOptions = Readonly<Record<string, OptionValue>>
+
+/** A rule's severity, alone or with the rule's own options. */
+export type RuleSetting = RuleSeverity | readonly [RuleSeverity] | readonly [RuleSeverity, RuleOptions]
+
+/** What a user may set for a lint; everything has a default. */
+export interface LintConfig {
+  /** Severity and options by rule id. Rules left out keep their defaults. */
+  readonly rules?: Readonly<Record<string, RuleSetting>> | undefined
+  /** Id of the profile for articles that declare none. */
+  readonly profile?: string | undefined
+  /** Profiles of the user's own, by id beside the shipped ones. */
+  readonly profiles?: readonly Profile[] | undefined
+  /** Language of the findings; `auto` (default) is that of the article. */
+  readonly lang?: 'auto' | 'zh' | 'en' | undefined
+  readonly subjects?: ReadOptions['subjects'] | undefined
+  readonly dimensions?: ReadOptions['dimensions'] | undefined
+}
 
 /** One result of one rule, worded. */
 export interface Finding {

@@ -35,7 +35,7 @@ function breaks(text: string, i: number): boolean {
 
 /** Grows from the term to both sides, whole words of Latin script at a time, until the width is used up. */
 function cut(text: string, from: number, to: number, at: number, end: number): string {
-  const pieces = text.slice(from, to).match(/[\p{Script=Latin}\p{N}][^\s\p{Script=Han}]*\s*|[^]/gu) ?? []
+  const pieces = text.slice(from, to).match(/[\p{Script=Latin}\p{N}][^\s\p{Script=Han}]*\s*|[\s\S]/gu) ?? []
   let offset = from
   const spans = pieces.map((piece) => {
     const span = { start: offset, end: offset + piece.length }

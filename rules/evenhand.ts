@@ -1,0 +1,28 @@
+/** The composition root: the engine of `src` with all rules of this folder bound. */
+import * as core from '../src/index.ts'
+import { rules } from './index.ts'
+
+export type * from '../src/index.ts'
+export { createMatrix, createReport, defineRule, formatJson, formatStylish, profileFor, profiles, read, toMessage } from '../src/index.ts'
+export { rules }
+
+/** A linter with all rules. */
+export function createLinter(): core.Linter {
+  return core.createLinter({ rules })
+}
+
+export interface LintOptions extends core.LintConfig {
+  /** As the text should be named in the result. Default `<text>`; a name that ends in `.mdx` is read as MDX. */
+  readonly file?: string | undefined
+}
+
+/** Lints one text with all rules. Throws a RangeError for options that cannot be used. */
+export function lint(text: string, options: LintOptions = {}): core.FileResult {
+  const { file = '<text>', ...config } = options
+  return createLinter().lint({ source: text, file, config })
+}
+
+const evenhand: core.EvenhandPlugin = core.createPlugin(rules)
+
+/** The remark plugin. */
+export default evenhand

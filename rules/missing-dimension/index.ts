@@ -1,0 +1,68 @@
+import { code, defineRule, list, type RuleContext } from '../../src/rule.ts'
+
+interface Missing {
+  readonly dimensions: readonly string[]
+  readonly profile: string
+}
+
+export default defineRule({
+  id: 'missing-dimension',
+  description: {
+    zh: '配置档要求的维度，文章从头到尾没有比较',
+    en: 'A dimension that the profile asks for is never treated'
+  },
+  category: 'balance',
+  severity: 'warning',
+  options: {
+    ignore: { description: 'Standard dimensions that this kind of article may leave out, by id.', default: [] as readonly string[] },
+    recommended: { description: 'Whether to hint at the dimensions the profile merely recommends.', default: true }
+  },
+  messages: {
+    required: {
+      zh: ({ dimensions }: Missing) => `没有比较 ${list.zh(dimensions)}，请补上`,
+      en: ({ dimensions }: Missing) =>
+        `Comparison has no dimension${dimensions.length === 1 ? '' : 's'} ${list.en(dimensions)}, add ${dimensions.length === 1 ? 'it' : 'them'}`,
+      note: {
+        zh: ({ profile }: Missing) => `配置档 ${code(profile)} 要求写这些维度；确实用不上的，列入规则选项 ${code('ignore')}`,
+        en: ({ profile }: Missing) =>
+          `The profile ${code(profile)} asks for these; list what does not apply in the option ${code('ignore')}`
+      }
+    },
+    recommended: {
+      severity: 'info',
+      zh: ({ dimensions }: Missing) => `还可以比较 ${list.zh(dimensions)}`,
+      en: ({ dimensions }: Missing) =>
+        `Comparison has no ${list.en(dimensions)}, consider adding ${dimensions.length === 1 ? 'it' : 'them'}`,
+      note: {
+        zh: ({ profile }: Missing) => `配置档 ${code(profile)} 推荐的维度，不是每篇都需要`,
+        en: ({ profile }: Missing) => `Recommended by the profile ${code(profile)}; not every article needs them`
+      }
+    },
+    unknownProfile: {
+      zh: ({ profile }: { profile: string }) => `没有名为 ${code(profile)} 的配置档，文首的声明不起作用`,
+      en: ({ profile }: { profile: string }) => `Unexpected profile ${code(profile)} in the front matter, expected one that exists`
+    }
+  },
+  *check(context, { ignore, recommended }) {
+    const { article, profile, dimensionName } = context
+    if (article.declaredProfile !== null && article.declaredProfile !== profile.id) {
+      yield { message: 'unknownProfile', data: { profile: article.declaredProfile }, place: null }
+    }
+    const missing = (ids: readonly string[]): Missing => ({
+      dimensions: ids.filter((id) => !ignore.includes(id) && !isTreated(context, id)).map(dimensionName),
+      profile: profile.id
+    })
+    const required = missing(profile.required)
+    if (required.dimensions.length > 0) yield { message: 'required', data: required, place: null }
+    const hints = missing(profile.recommended)
+    if (recommended && hints.dimensions.length > 0) yield { message: 'recommended', data: hints, place: null }
+  }
+})
+
+/** A heading is enough for a standard dimension; a decision driver, which is listed before it is answered, wants a statement. */
+function isTreated({ article, matrix }: RuleContext, id: string): boolean {
+  return article.dimensions.some((dimension, index) => {
+    if (dimension.standard === id) return true
+    return dimension.name === id && (matrix.cells[index] ?? []).some((cell) => cell.state !== 'missing')
+  })
+}

@@ -1,0 +1,87 @@
+import { type Cell, code, defineRule, list, type RuleContext } from '../../src/rule.ts'
+
+interface Gap {
+  readonly dimension: string
+  readonly subjects: readonly string[]
+}
+
+const coveredHere = {
+  zh: ({ subject }: { subject: string }) => `${code(subject)} 写在这里`,
+  en: ({ subject }: { subject: string }) => `${code(subject)} is covered here`
+}
+
+export default defineRule({
+  id: 'uncovered-subject',
+  description: {
+    zh: '一个维度写了别的对象，唯独没写某个对象',
+    en: 'A dimension treats the other subjects and says nothing of this one'
+  },
+  category: 'balance',
+  severity: 'error',
+  options: {
+    ignore: {
+      description: 'Dimensions that need not cover every subject, by the name in the article or the id of a standard dimension.',
+      default: ['use-cases'] as readonly string[]
+    },
+    minimumShare: {
+      description:
+        'Share of the neighbouring dimensions that must treat the subject together with those covered here before its absence counts as a gap.',
+      default: 0.5,
+      minimum: 0,
+      maximum: 1
+    }
+  },
+  messages: {
+    missing: {
+      zh: ({ dimension, subjects }: Gap) => `${code(dimension)} 这一项没有写到 ${list.zh(subjects)}，请补上`,
+      en: ({ dimension, subjects }: Gap) =>
+        `${code(dimension)} has no statement about ${list.en(subjects)}, add ${subjects.length === 1 ? 'one' : 'them'}`,
+      note: {
+        zh: () => '别的对象都写了，独缺这一格，读者分不清是没有差别、没有查过，还是有意不提',
+        en: () =>
+          'In a row that treats the others, a gap can mean no difference, not checked, or left out on purpose; readers cannot tell which'
+      }
+    }
+  },
+  *check(context, { ignore, minimumShare }) {
+    const { article, matrix } = context
+    const nameOf = new Map(article.subjects.map((subject) => [subject.id, subject.name]))
+    for (const [index, dimension] of article.dimensions.entries()) {
+      if ([dimension.name, dimension.standard].some((name) => name !== null && ignore.includes(name))) continue
+      const row = matrix.cells[index] ?? []
+      const covered = row.filter((cell) => cell.state !== 'missing')
+      const gaps = row.filter((cell) => cell.state === 'missing' && isLaidOut(context, index, cell, covered, minimumShare))
+      if (covered.length === 0 || gaps.length === 0) continue
+      const first = (cell: Cell) => article.statements.find((one) => one.dimension === cell.dimension && one.subject === cell.subject)
+      yield {
+        message: 'missing',
+        data: { dimension: dimension.name, subjects: gaps.map((cell) => nameOf.get(cell.subject) ?? cell.subject) },
+        place: dimension.place,
+        related: covered.slice(0, 3).flatMap((cell) => {
+          const statement = first(cell)
+          return statement ? [{ message: coveredHere, data: { subject: nameOf.get(cell.subject) ?? '' }, place: statement.place }] : []
+        })
+      }
+    }
+  }
+})
+
+/**
+ * Whether the article is laid out so that this cell would be filled: most of the dimensions written the same way under
+ * the same heading treat the missing subject beside those covered here, the dimension before or after among them. The
+ * advantages listed for one subject alone, or a second table with fewer columns, leave no gap.
+ */
+function isLaidOut({ article, matrix }: RuleContext, index: number, gap: Cell, covered: readonly Cell[], minimumShare: number): boolean {
+  const own = article.dimensions[index]!
+  const wanted = [gap, ...covered].map((cell) => matrix.columns.indexOf(cell.subject))
+  const siblings = article.dimensions.flatMap((dimension, at) => {
+    const row = matrix.cells[at] ?? []
+    if (at === index || dimension.cue.by !== own.cue.by || dimension.group !== own.group) return []
+    if (row.every((cell) => cell.state === 'missing')) return []
+    return [{ at, full: wanted.every((column) => row[column]?.state !== 'missing') }]
+  })
+  const before = siblings.findLast((sibling) => sibling.at < index)
+  const after = siblings.find((sibling) => sibling.at > index)
+  const full = siblings.filter((sibling) => sibling.full).length
+  return (before?.full || after?.full || false) && full > siblings.length * minimumShare - (minimumShare === 1 ? 1e-9 : 0)
+}

@@ -1,0 +1,34 @@
+import { code, defineRule, evidenceOptions, excerpt, unsupportedClaims } from '../../src/rule.ts'
+
+const nearby = {
+  zh: ({ target }: { target: string }) => `近处有来源 ${code(target)}；如果它就是依据，请引在这一句里`,
+  en: ({ target }: { target: string }) => `${code(target)} stands near; cite it in the sentence if it is the source`
+}
+
+export default defineRule({
+  id: 'unsupported-comparison',
+  description: { zh: '说谁比谁强，却没有数据或来源', en: 'One subject is said to beat another, without figures or a source' },
+  category: 'evidence',
+  severity: 'warning',
+  options: evidenceOptions,
+  messages: {
+    unsupported: {
+      zh: ({ text }: { text: string }) => `${code(text)} 这样比，却没有数据或来源，请补上`,
+      en: ({ text }: { text: string }) => `Comparison ${code(text)} has no figures or source, add them`,
+      note: {
+        zh: () => '能量出来的差别，要写明差多少、谁量的、在什么条件下量的',
+        en: () => 'A difference that can be measured wants its size, and who measured it under what conditions'
+      }
+    }
+  },
+  *check({ article }, options) {
+    for (const { claim, near } of unsupportedClaims(article, ['comparative'], options)) {
+      yield {
+        message: 'unsupported',
+        data: { text: excerpt(claim.text, claim.cue.term) },
+        place: claim.place,
+        related: near ? [{ message: nearby, data: { target: near.target }, place: near.place }] : []
+      }
+    }
+  }
+})

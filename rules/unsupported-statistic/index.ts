@@ -1,0 +1,34 @@
+import { code, defineRule, evidenceOptions, excerpt, unsupportedClaims } from '../../src/rule.ts'
+
+const nearby = {
+  zh: ({ target }: { target: string }) => `近处有来源 ${code(target)}；如果它就是出处，请引在这一句里`,
+  en: ({ target }: { target: string }) => `${code(target)} stands near; cite it in the sentence if it is the source`
+}
+
+export default defineRule({
+  id: 'unsupported-statistic',
+  description: { zh: '数据没有出处', en: 'A figure has no source' },
+  category: 'evidence',
+  severity: 'error',
+  options: evidenceOptions,
+  messages: {
+    unsupported: {
+      zh: ({ text }: { text: string }) => `${code(text)} 这个数据没有出处，请注明`,
+      en: ({ text }: { text: string }) => `Figure ${code(text)} has no source, add one`,
+      note: {
+        zh: () => '有出处，读者才能核对是谁、在什么条件下得出的；自己测的，写明怎么测',
+        en: () => 'Only a source tells who got the figure, and how; if you measured it yourself, say how'
+      }
+    }
+  },
+  *check({ article }, options) {
+    for (const { claim, near } of unsupportedClaims(article, ['statistic'], options)) {
+      yield {
+        message: 'unsupported',
+        data: { text: excerpt(claim.text, claim.cue.term) },
+        place: claim.place,
+        related: near ? [{ message: nearby, data: { target: near.target }, place: near.place }] : []
+      }
+    }
+  }
+})

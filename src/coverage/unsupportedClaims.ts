@@ -1,0 +1,33 @@
+import type { Article, Claim, ClaimKind, Evidence, EvidenceReach } from '../article/types.ts'
+import { fold } from '../text/fold.ts'
+
+export interface SupportOptions {
+  readonly strengths: readonly string[]
+  readonly reach: string
+  readonly allow: readonly string[]
+}
+
+/** A claim without support, and a source that stands too far away to count, if any. */
+export interface Unsupported {
+  readonly claim: Claim
+  readonly near: Evidence | null
+}
+
+const REACHES: readonly EvidenceReach[] = ['sentence', 'attached', 'nearby', 'section']
+
+/**
+ * The claims whose most telling kind is one of `kinds` and that nothing supports.
+ *
+ * A claim is judged by its first kind only, so that several rules never speak about one sentence.
+ */
+export function unsupportedClaims(article: Article, kinds: readonly ClaimKind[], options: SupportOptions): Unsupported[] {
+  const within = REACHES.slice(0, REACHES.indexOf(options.reach as EvidenceReach) + 1)
+  const allowed = options.allow.map(fold)
+  return article.claims.flatMap((claim) => {
+    const [kind] = claim.kinds
+    if (!kind || !kinds.includes(kind) || !options.strengths.includes(claim.strength)) return []
+    if (claim.supported || (options.reach !== 'attached' && claim.evidence.some((one) => within.includes(one.reach)))) return []
+    if (allowed.some((words) => words !== '' && fold(claim.text).includes(words))) return []
+    return [{ claim, near: claim.evidence.find((one) => one.kind === 'link' || one.kind === 'footnote' || one.kind === 'named-source') ?? null }]
+  })
+}

@@ -1,0 +1,64 @@
+import type { Language } from '../article/types.ts'
+
+interface Totals {
+  readonly subjects: number
+  readonly dimensions: number
+  readonly statements: number
+  readonly claims: number
+  readonly supported: number
+}
+
+const zhNames = (files: readonly string[]) => (files.length > 3 ? '' : `（${files.join('、')}）`)
+const enNames = (files: readonly string[]) => (files.length > 3 ? '' : ` (${files.join(', ')})`)
+const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`
+const enList = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+
+/** The formatters' own words. */
+export const messages = {
+  zh: {
+    severity: { error: '错误', warning: '警告', info: '提示' },
+    note: (text: string) => `说明：${text}`,
+    related: (at: string, text: string) => `另见 ${at}：${text}`,
+    folded: (total: number, lines: string) => `（同类共 ${total} 处，另在第 ${lines} 行）`,
+    foldedHint: (n: number) => `折叠了 ${n} 条同类结果，加 --all 全部列出`,
+    separator: '、',
+    fault: (where: string) => `内部出错（${where}）`,
+    reading: '读取',
+    files: (n: number) => `${n} 个文件：`,
+    comparisons: (n: number, t: Totals) =>
+      `${n} 篇对比文章，${t.subjects} 个对象、${t.dimensions} 个维度、${t.statements} 条陈述、${t.claims} 条断言（${t.supported} 条有来源）`,
+    notComparisons: (files: readonly string[]) => `${files.length} 个不是对比文章，未检查${zhNames(files)}`,
+    singleSubjects: (files: readonly string[]) => `${files.length} 个只写了一个对象，未检查${zhNames(files)}`,
+    unreadable: (files: readonly string[]) => `${files.length} 个无法读取${zhNames(files)}`,
+    found: (parts: readonly string[]) => (parts.length === 0 ? '没有发现问题' : parts.join('、')),
+    errors: (n: number) => `${n} 个错误`,
+    warnings: (n: number) => `${n} 个警告`,
+    infos: (n: number) => `${n} 个提示`,
+    faults: (n: number) => `${n} 次内部出错`,
+    semicolon: '；'
+  },
+  en: {
+    severity: { error: 'error', warning: 'warning', info: 'info' },
+    note: (text: string) => `note: ${text}`,
+    related: (at: string, text: string) => `see ${at}: ${text}`,
+    folded: (total: number, lines: string) => ` (${total} of these, also on lines ${lines})`,
+    foldedHint: (n: number) => `${count(n, 'similar finding')} folded, --all lists every one`,
+    separator: ', ',
+    fault: (where: string) => `internal fault (${where})`,
+    reading: 'reading',
+    files: (n: number) => `${count(n, 'file')}: `,
+    comparisons: (n: number, t: Totals) =>
+      `${count(n, 'comparison')} with ${count(t.subjects, 'subject')}, ${count(t.dimensions, 'dimension')}, ${count(t.statements, 'statement')}, ${count(t.claims, 'claim')} (${t.supported} supported)`,
+    notComparisons: (files: readonly string[]) => `${files.length} not a comparison, not checked${enNames(files)}`,
+    singleSubjects: (files: readonly string[]) => `${files.length} about a single subject, not checked${enNames(files)}`,
+    unreadable: (files: readonly string[]) => `${files.length} unreadable${enNames(files)}`,
+    found: (parts: readonly string[]) => (parts.length === 0 ? 'no problems' : enList.format(parts)),
+    errors: (n: number) => count(n, 'error'),
+    warnings: (n: number) => count(n, 'warning'),
+    infos: (n: number) => count(n, 'hint'),
+    faults: (n: number) => count(n, 'internal fault'),
+    semicolon: '; '
+  }
+} as const satisfies Record<Language, object>
+
+export type Messages = (typeof messages)[Language]

@@ -1,0 +1,79 @@
+import stringWidth from 'string-width'
+import type { FileResult, Finding } from '../lint/types.ts'
+import type { Severity } from '../rule.ts'
+import { codeFrame } from './codeFrame.ts'
+import { type Folded, foldFindings } from './foldFindings.ts'
+import { type Messages, messages } from './messages.ts'
+import { type Color, createPaint, type Paint } from './paint.ts'
+import { plain } from './plain.ts'
+import { sortResults } from './sortResults.ts'
+import { summaryLine } from './summaryLine.ts'
+import type { FormatOptions } from './types.ts'
+
+const COLORS: Readonly<Record<Severity, Color>> = { error: 'red', warning: 'yellow', info: 'blue' }
+const MOST_LINES = 8
+
+interface Context {
+  readonly words: Messages
+  readonly paint: Paint
+  readonly columns: number
+  /** Rules whose note has been shown: once a run is enough. */
+  readonly explained: Set<string>
+}
+
+/** For people: each finding with the line it is about, and a last line that says what was understood and found. */
+export function stylish(results: readonly FileResult[], options: FormatOptions = {}): string {
+  const { locale = 'en', color = false, all = false, columns = 100, summary = true } = options
+  const context: Context = { words: messages[locale], paint: createPaint(color), columns, explained: new Set() }
+  const sorted = sortResults(results)
+  const folded = sorted.map((result) => ({ result, shown: foldFindings(result.findings, all) }))
+  const blocks = folded.flatMap(({ result, shown }) => [
+    ...shown.map((one) => block(result, one, context)),
+    ...(result.faults ?? []).map(({ ruleId, message }) => {
+      const { paint, words } = context
+      return `${paint('bold', plain(result.file))}  ${paint('red', words.fault(ruleId ?? words.reading))}  ${plain(message)}`
+    })
+  ])
+  const hidden = folded.flatMap(({ shown }) => shown.flatMap(({ others }) => others)).length
+  if (hidden > 0) blocks.push(context.paint('dim', context.words.foldedHint(hidden)))
+  if (summary) blocks.push(summaryLine(sorted, context.words, context.paint))
+  return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : ''
+}
+
+function block(result: FileResult, { finding, others }: Folded, { words, paint, columns, explained }: Context): string {
+  const { line, column } = finding.place.start
+  const total = others.length + 1
+  const reason = `${plain(finding.reason)}${others.length > 0 ? words.folded(total, lineList(others, words.separator)) : ''}`
+  const head = [
+    paint('bold', `${plain(result.file)}:${line}:${column}`),
+    paint(COLORS[finding.severity], words.severity[finding.severity]),
+    reason,
+    paint('dim', finding.ruleId)
+  ].join('  ')
+  const gutter = ' '.repeat(String(line).length)
+  const tail = [
+    ...(others.length > 0
+      ? []
+      : finding.related.map((one) => words.related(`${one.place.start.line}:${one.place.start.column}`, plain(one.reason)))),
+    ...(finding.note !== null && !explained.has(finding.note) ? [words.note(plain(finding.note))] : [])
+  ]
+  if (finding.note !== null) explained.add(finding.note)
+  return [head, ...frame(result.source, finding, columns, paint), ...tail.map((text) => `  ${gutter} ${paint('dim', '│')} ${text}`)].join(
+    '\n'
+  )
+}
+
+function frame(source: string | null, finding: Finding, columns: number, paint: Paint): string[] {
+  const number = String(finding.place.start.line)
+  if (source === null) return []
+  const { line, indent, width } = codeFrame(source, finding.place, columns - stringWidth(number) - 6)
+  if (line.trim() === '') return []
+  const mark = paint(COLORS[finding.severity], '^'.repeat(width))
+  const bar = paint('dim', '│')
+  return [`  ${paint('dim', number)} ${bar} ${line}`, `  ${' '.repeat(number.length)} ${bar} ${' '.repeat(indent)}${mark}`]
+}
+
+function lineList(findings: readonly Finding[], separator: string): string {
+  const lines = [...new Set(findings.map((finding) => finding.place.start.line))]
+  return `${lines.slice(0, MOST_LINES).join(separator)}${lines.length > MOST_LINES ? `${separator}…` : ''}`
+}

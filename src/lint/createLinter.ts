@@ -1,0 +1,106 @@
+import { read } from '../article/read.ts'
+import type { Article, Diagnostic, Language } from '../article/types.ts'
+import { createMatrix } from '../coverage/matrix.ts'
+import type { CoverageMatrix } from '../coverage/types.ts'
+import type { MessageData, Rule } from '../rule.ts'
+import { brokenDirectives } from './control/brokenDirectives.ts'
+import { readControl } from './control/readControl.ts'
+import { emptyArticle } from './emptyArticle.ts'
+import { firstLineOf } from './firstLineOf.ts'
+import { type ActiveRule, resolveRules } from './resolveRules.ts'
+import { runRules } from './runRules.ts'
+import type { FileResult, LintConfig } from './types.ts'
+import { understood } from './understood.ts'
+
+export interface LintInput {
+  readonly source: string
+  /** As it should be named in results; forward slashes. */
+  readonly file: string
+  /** Read as MDX; by default where the file's name ends in `.mdx`. */
+  readonly mdx?: boolean | undefined
+  readonly config?: LintConfig | undefined
+}
+
+export interface UnreadableInput {
+  readonly file: string
+  /** Why: `binary`, `encoding`, `too-large`, `no-access`; any other word is shown as it is. */
+  readonly cause: string
+  /** Facts for the message, for example `limit` in MiB for `too-large`. */
+  readonly data?: Readonly<Record<string, string | number>> | undefined
+  /** Language of the finding where the configuration says `auto`: there is no article to take it from. */
+  readonly language?: Language | undefined
+  readonly config?: LintConfig | undefined
+}
+
+/** A result together with what it was made from; null where the reader itself failed. */
+export interface Inspection {
+  readonly result: FileResult
+  readonly article: Article | null
+  readonly matrix: CoverageMatrix | null
+}
+
+export interface Linter {
+  readonly rules: readonly Rule[]
+  /** Lints one text. Throws a RangeError for a configuration that cannot be used, and for nothing else. */
+  lint(input: LintInput): FileResult
+  /** As `lint`, with the article and its matrix. */
+  inspect(input: LintInput): Inspection
+  /** The result for a file whose content could not be read. */
+  unreadable(input: UnreadableInput): FileResult
+  /** Throws what `lint` would throw for this configuration. */
+  check(config: LintConfig): void
+}
+
+/** A linter that runs the rules given; it keeps no state between files. */
+export function createLinter({ rules }: { readonly rules: readonly Rule[] }): Linter {
+  const resolved = new WeakMap<object, ActiveRule[]>()
+  const activeFor = (config: LintConfig): ActiveRule[] => {
+    const found = resolved.get(config) ?? resolveRules(rules, config.rules)
+    resolved.set(config, found)
+    return found
+  }
+  const ids = rules.map((rule) => rule.id)
+
+  const finish = (article: Article, source: string | null, config: LintConfig, kind: FileResult['kind']): Inspection => {
+    const control = readControl(source ?? '')
+    const judged: Article = { ...article, diagnostics: [...article.diagnostics, ...brokenDirectives(control, ids)] }
+    const matrix = createMatrix(article)
+    const firstLine = firstLineOf(source ?? '')
+    const { findings, faults } = runRules({
+      article: judged,
+      matrix,
+      active: activeFor(config),
+      comments: control.comments,
+      firstLine,
+      config
+    })
+    const result = { file: article.file, kind, understood: understood(article), findings, ...(faults.length > 0 && { faults }), source }
+    return { result, article, matrix }
+  }
+
+  const inspect = ({ source, file, mdx = file.endsWith('.mdx'), config = {} }: LintInput): Inspection => {
+    activeFor(config)
+    let article: Article
+    try {
+      const { subjects, dimensions } = config
+      article = read(source, { file, mdx, ...(subjects && { subjects }), ...(dimensions && { dimensions }) })
+    } catch (cause) {
+      const message = cause instanceof Error ? cause.message : String(cause)
+      const nothing = understood(emptyArticle(file, 'en'))
+      const faults = [{ ruleId: null, message, cause }]
+      return { result: { file, kind: 'unreadable', understood: nothing, findings: [], faults, source }, article: null, matrix: null }
+    }
+    return finish(article, source, config, article.kind)
+  }
+
+  return {
+    rules,
+    inspect,
+    lint: (input) => inspect(input).result,
+    unreadable({ file, cause, data = {}, language = 'en', config = {} }) {
+      const diagnostic: Diagnostic = { code: 'unreadable', data: { ...data, cause } satisfies MessageData, place: null }
+      return finish({ ...emptyArticle(file, language), diagnostics: [diagnostic] }, null, config, 'unreadable').result
+    },
+    check: (config) => void activeFor(config)
+  }
+}

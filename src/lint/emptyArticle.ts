@@ -1,0 +1,23 @@
+import type { Article, Language } from '../article/types.ts'
+
+/** An article of which nothing was understood. */
+export function emptyArticle(file: string, language: Language): Article {
+  return {
+    file,
+    language,
+    kind: 'not-comparison',
+    title: null,
+    declaredProfile: null,
+    subjects: [],
+    dimensions: [],
+    statements: [],
+    claims: [],
+    verdict: null,
+    sources: [],
+    references: [],
+    mentions: [],
+    recovery: [],
+    diagnostics: [],
+    lines: 1
+  }
+}

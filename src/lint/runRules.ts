@@ -1,0 +1,47 @@
+import type { Article, Place } from '../article/types.ts'
+import type { CoverageMatrix } from '../coverage/types.ts'
+import { dimensionName } from '../profiles/dimensionName.ts'
+import { profileFor } from '../profiles/profileFor.ts'
+import type { RuleContext } from '../rule.ts'
+import { isSilenced } from './control/isSilenced.ts'
+import type { ControlComment } from './control/types.ts'
+import { type AnyProblem, createFinding } from './createFinding.ts'
+import type { ActiveRule } from './resolveRules.ts'
+import { sortFindings } from './sortFindings.ts'
+import type { Fault, Finding, LintConfig } from './types.ts'
+
+export interface RunInput {
+  readonly article: Article
+  readonly matrix: CoverageMatrix
+  readonly active: readonly ActiveRule[]
+  readonly comments: readonly ControlComment[]
+  /** Where findings about the whole file go. */
+  readonly firstLine: Place
+  readonly config: LintConfig
+}
+
+/** Runs the rules over one article; balance is asked of comparisons only. What one rule throws never hides the others' findings. */
+export function runRules({ article, matrix, active, comments, firstLine, config }: RunInput): { findings: Finding[]; faults: Fault[] } {
+  const language = config.lang === 'zh' || config.lang === 'en' ? config.lang : article.language
+  const context: RuleContext = {
+    article,
+    matrix,
+    profile: profileFor(article, config),
+    language,
+    dimensionName: (standard) => dimensionName(standard, language)
+  }
+  const findings: Finding[] = []
+  const faults: Fault[] = []
+  for (const one of active) {
+    if (one.severity === 'off' || (article.kind !== 'comparison' && !one.rule.everywhere)) continue
+    try {
+      for (const problem of one.rule.check(context, one.options as never) as Iterable<AnyProblem>) {
+        if (isSilenced(comments, one.rule.id, problem.place)) continue
+        findings.push(createFinding(one.rule, one.severity, problem, language, firstLine))
+      }
+    } catch (cause) {
+      faults.push({ ruleId: one.rule.id, message: cause instanceof Error ? cause.message : String(cause), cause })
+    }
+  }
+  return { findings: sortFindings(findings), faults }
+}

@@ -1,0 +1,95 @@
+import type { Article, Claim, ClaimKind, Dimension, Evidence, Place, Polarity, Statement, Subject } from '../../src/article/types.ts'
+
+/** A short hand for articles made by hand: names instead of ids, line numbers instead of places. */
+export interface Sketch {
+  readonly language?: 'zh' | 'en'
+  readonly kind?: Article['kind']
+  readonly subjects: readonly (string | Partial<Subject>)[]
+  readonly dimensions?: readonly (string | Partial<Dimension>)[]
+  /** Subject, dimension or null, polarity, line. */
+  readonly statements?: readonly (readonly [subject: string, dimension: string | null, polarity: Polarity, line?: number])[]
+  readonly claims?: readonly {
+    text: string
+    kinds: readonly ClaimKind[]
+    term?: string
+    line?: number
+    evidence?: readonly Partial<Evidence>[]
+    strength?: Claim['strength']
+    supported?: boolean
+  }[]
+  readonly declaredProfile?: string
+  readonly diagnostics?: Article['diagnostics']
+}
+
+/** The place of a whole line of 20 columns, in a text whose lines are all 20 columns wide. */
+export function lineAt(line: number): Place {
+  const offset = (line - 1) * 21
+  return { start: { line, column: 1, offset }, end: { line, column: 21, offset: offset + 20 } }
+}
+
+export function createArticle(sketch: Sketch): Article {
+  const subjects: Subject[] = sketch.subjects.map((given, i) => {
+    const own = typeof given === 'string' ? { name: given } : given
+    return { id: `s${i + 1}`, name: `S${i + 1}`, aliases: [], cue: { by: 'test', term: '', place: null }, places: [lineAt(1)], ...own }
+  })
+  const dimensions: Dimension[] = (sketch.dimensions ?? []).map((given, i) => {
+    const own = typeof given === 'string' ? { name: given } : given
+    return {
+      id: `d${i + 1}`,
+      name: `D${i + 1}`,
+      standard: null,
+      group: null,
+      cue: { by: 'heading', term: '', place: null },
+      place: lineAt(10 + i),
+      ...own
+    }
+  })
+  const idOf = (list: readonly { id: string; name: string }[], name: string) => list.find((one) => one.name === name)!.id
+  const statements: Statement[] = (sketch.statements ?? []).map(([subject, dimension, polarity, line = 20], i) => ({
+    id: `p${i + 1}`,
+    subject: idOf(subjects, subject),
+    dimension: dimension === null ? null : idOf(dimensions, dimension),
+    polarity,
+    hedged: false,
+    text: `statement ${i + 1}`,
+    form: 'sentence',
+    cue: { by: 'test', term: '', place: null },
+    place: lineAt(line)
+  }))
+  const claims: Claim[] = (sketch.claims ?? []).map((given, i) => ({
+    id: `c${i + 1}`,
+    kinds: given.kinds,
+    strength: given.strength ?? 'must',
+    supported: given.supported ?? false,
+    subject: null,
+    dimension: null,
+    text: given.text,
+    evidence: (given.evidence ?? []).map((one) => ({
+      kind: 'link',
+      reach: 'nearby',
+      target: 'https://example.com',
+      place: lineAt(30),
+      ...one
+    })),
+    cue: { by: 'test', term: given.term ?? '', place: null },
+    place: lineAt(given.line ?? 25 + i)
+  }))
+  return {
+    file: 'test.md',
+    language: sketch.language ?? 'en',
+    kind: sketch.kind ?? 'comparison',
+    title: null,
+    declaredProfile: sketch.declaredProfile ?? null,
+    subjects,
+    dimensions,
+    statements,
+    claims,
+    verdict: null,
+    sources: [],
+    references: [],
+    mentions: [],
+    recovery: [],
+    diagnostics: sketch.diagnostics ?? [],
+    lines: 100
+  }
+}
