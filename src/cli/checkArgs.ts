@@ -1,0 +1,89 @@
+import type { FailOn } from '../config/types.ts'
+import type { RuleSeverity } from '../lint/types.ts'
+import { nearest } from '../text/nearest.ts'
+import type { Args } from './args.ts'
+import { commands, type Option, options, optionsOf } from './options.ts'
+import type { ParsedArgs } from './parseArgs.ts'
+import { UsageError } from './usageError.ts'
+
+const severities: readonly RuleSeverity[] = ['error', 'warning', 'info', 'off']
+
+/** Checks names and values against the table of options. Throws a `UsageError` for the first that is wrong. */
+export function checkArgs(parsed: ParsedArgs): Args {
+  for (const written of parsed.unknown) throw unknownOption(written, parsed)
+  const table = optionsOf(parsed.command)
+  for (const option of table) checkValue(option, parsed.values.get(option.name))
+  const value = (name: string): string | null => {
+    const given = parsed.values.get(name)
+    return typeof given === 'string' ? given : null
+  }
+  const color = parsed.values.get('color')
+  const inputFormat = value('input-format') === 'ndjson' ? 'ndjson' : 'text'
+  return {
+    command: parsed.command,
+    files: parsed.files,
+    // What comes in as a stream goes out as one, unless told otherwise.
+    format: value('format') ?? (inputFormat === 'ndjson' ? 'ndjson' : defaultOf(table, 'format')),
+    outputFile: value('output-file'),
+    inputFormat,
+    config: value('config'),
+    rules: ((parsed.values.get('rule') as readonly string[] | undefined) ?? []).map(ruleSetting),
+    profile: value('profile'),
+    failOn: value('fail-on') as FailOn | null,
+    lang: value('lang') as Args['lang'],
+    all: parsed.values.get('all') === true,
+    color: typeof color === 'boolean' ? color : undefined,
+    stdinFilename: value('stdin-filename') ?? '<stdin>'
+  }
+}
+
+function defaultOf(table: readonly Option[], name: string): string {
+  return table.find((option) => option.name === name)?.default ?? ''
+}
+
+function checkValue(option: Option, given: string | boolean | readonly string[] | undefined): void {
+  if (given === undefined || typeof given === 'boolean') return
+  const wanted = option.choices?.map((choice) => `\`${choice}\``).join(', ') ?? option.value ?? ''
+  if (given.length === 0 || (typeof given !== 'string' && given.includes('')))
+    throw new UsageError({
+      zh: `选项 \`--${option.name}\` 后面缺值，应为 ${wanted}`,
+      en: `option \`--${option.name}\` lacks its value, expected ${wanted}`
+    })
+  if (typeof given !== 'string' || !option.choices || option.choices.includes(given)) return
+  const near = nearest(given, option.choices)
+  throw new UsageError({
+    zh: `\`--${option.name}\` 没有 \`${given}\` 这个值，可用 ${wanted}${near ? `；是不是 \`${near}\`？` : ''}`,
+    en: `unexpected value \`${given}\` for \`--${option.name}\`, expected ${wanted}${near ? `; did you mean \`${near}\`?` : ''}`
+  })
+}
+
+function unknownOption(written: string, parsed: ParsedArgs): UsageError {
+  const name = written.replace(/^-+(no-(?=.))?/, '')
+  const elsewhere = commands.find((command) => optionsOf(command).some((option) => option.name === name))
+  if (elsewhere && elsewhere !== parsed.command)
+    return new UsageError({
+      zh: `选项 \`${written}\` 属于 \`evenhand ${elsewhere}\`，\`evenhand ${parsed.command}\` 没有它`,
+      en: `option \`${written}\` belongs to \`evenhand ${elsewhere}\`, \`evenhand ${parsed.command}\` does not have it`
+    })
+  const near = nearest(
+    name,
+    optionsOf(parsed.command).map((option) => option.name)
+  )
+  const negated = near && written.startsWith('--no-') && options.some((option) => option.name === near && option.negatable)
+  const hint = near && `--${negated ? 'no-' : ''}${near}`
+  return new UsageError({
+    zh: `没有选项 \`${written}\`${hint ? `；是不是 \`${hint}\`？` : `；\`evenhand ${parsed.command} --help\` 列出全部选项`}`,
+    en: `unknown option \`${written}\`; ${hint ? `did you mean \`${hint}\`?` : `\`evenhand ${parsed.command} --help\` lists them all`}`
+  })
+}
+
+function ruleSetting(given: string): readonly [string, RuleSeverity] {
+  const [id = '', severity = ''] = given.split(':')
+  const known = severities.find((name) => name === severity)
+  if (id && known && given.split(':').length === 2) return [id, known]
+  const near = severity ? nearest(severity, severities) : null
+  throw new UsageError({
+    zh: `\`--rule ${given}\` 看不懂，应写成 \`规则:级别\`，级别为 error、warning、info 或 off${near ? `；是不是 \`${id}:${near}\`？` : ''}`,
+    en: `cannot use \`--rule ${given}\`, expected \`rule:severity\` with error, warning, info or off${near ? `; did you mean \`${id}:${near}\`?` : ''}`
+  })
+}

@@ -1,0 +1,76 @@
+import { createReadStream } from 'node:fs'
+import { createReport } from '../../report/create.ts'
+import type { Report, ReportInput } from '../../report/types.ts'
+import { type Destination, openDestination } from '../destination.ts'
+import { records } from '../input/records.ts'
+import type { Unreadable } from '../input/unreadable.ts'
+import type { Session } from '../session.ts'
+
+/** One article on its way to a report, or a line of NDJSON that holds none. */
+type Entry =
+  | { readonly file: string; readonly source: { readonly text: string } | Unreadable }
+  | { readonly file: string | null; readonly line: number; readonly error: string }
+
+/** `evenhand report`: prints what was read of every input. Resolves to the exit code. */
+export async function report(session: Session): Promise<number> {
+  const { args } = session
+  const destination = await openDestination(args.outputFile, session.io)
+  try {
+    const found = args.inputFormat === 'ndjson' ? recordEntries(session) : fileEntries(session)
+    if (args.format === 'ndjson') await stream(found, session, destination)
+    else await gather(found, session, destination)
+    return session.failed() ? 2 : 0
+  } finally {
+    await destination.close()
+  }
+}
+
+/** Each line is out before the next article is read, so memory stays flat and the reader at the other end can keep up. */
+async function stream(entries: AsyncIterable<Entry>, session: Session, destination: Destination): Promise<void> {
+  const { ndjson } = await import('../../report/ndjson.ts')
+  for await (const entry of entries) {
+    const outcome = await digest(entry, session)
+    const line = 'article' in outcome ? ndjson(createReport([outcome])) : `${JSON.stringify(outcome)}\n`
+    if (!(await destination.write(line))) return
+  }
+}
+
+async function gather(entries: AsyncIterable<Entry>, session: Session, destination: Destination): Promise<void> {
+  const articles: ReportInput[] = []
+  const unreadable: Report['unreadable'][number][] = []
+  for await (const entry of entries) {
+    const outcome = await digest(entry, session)
+    if ('article' in outcome) articles.push(outcome)
+    else unreadable.push({ file: outcome.file ?? `:${'line' in outcome ? outcome.line : ''}`, reason: outcome.error })
+  }
+  await destination.write(await format(createReport(articles, { unreadable }), session))
+}
+
+async function format(made: Report, { args, language }: Session): Promise<string> {
+  if (args.format === 'json') return (await import('../../report/json.ts')).json(made)
+  if (args.format === 'tree') return (await import('../../report/tree.ts')).tree(made, { language })
+  return (await import('../../report/markdown.ts')).markdown(made, { language })
+}
+
+/** The article with its findings, or what keeps it from being read. */
+async function digest(entry: Entry, session: Session): Promise<ReportInput | { file: string | null; line?: number; error: string }> {
+  if ('error' in entry) return entry
+  const { result, article, matrix } = await session.inspect(entry.file, entry.source)
+  if (!article) {
+    const reason = result.findings[0]?.reason ?? result.faults?.[0]?.message ?? ('cause' in entry.source ? entry.source.cause : '')
+    return { file: entry.file, error: reason }
+  }
+  return { article, ...(matrix && { matrix }), findings: result.findings, ...('text' in entry.source && { source: entry.source.text }) }
+}
+
+async function* fileEntries(session: Session): AsyncGenerator<Entry> {
+  for (const input of await session.inputs()) yield { file: input.file, source: await session.read(input) }
+}
+
+async function* recordEntries(session: Session): AsyncGenerator<Entry> {
+  const { files } = session.args
+  for (const { path } of await session.inputs(files.length > 0 ? files : ['-'])) {
+    const stream = path === null ? session.io.stdin : createReadStream(path)
+    for await (const record of records(stream)) yield 'text' in record ? { file: record.file, source: { text: record.text } } : record
+  }
+}

@@ -1,0 +1,32 @@
+import { open } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Io } from './io.ts'
+import { UsageError } from './usageError.ts'
+import { createWriter, type Writer } from './writer.ts'
+
+/** Where results go, and how to end it. */
+export interface Destination extends Writer {
+  close(): Promise<void>
+}
+
+/**
+ * Standard output, or the file named. The file is opened at once, so that a wrong path is said before the work, and
+ * emptied only when there is something to write. Throws `UsageError`.
+ */
+export async function openDestination(outputFile: string | null, io: Io): Promise<Destination> {
+  if (outputFile === null) return { ...createWriter(io.stdout), close: async () => {} }
+  const file = await open(resolve(io.cwd, outputFile), 'a').catch((error: NodeJS.ErrnoException) => {
+    const why = error.code ?? error.message
+    throw new UsageError({ zh: `写不了 \`${outputFile}\`（${why}）`, en: `cannot write \`${outputFile}\` (${why})` })
+  })
+  let begun = false
+  return {
+    async write(text) {
+      if (!begun) await file.truncate(0)
+      begun = true
+      await file.appendFile(text)
+      return true
+    },
+    close: () => file.close()
+  }
+}

@@ -1,0 +1,110 @@
+import stringWidth from 'string-width'
+import type { Language } from '../article/types.ts'
+import type { Text } from '../config/wording.ts'
+import { type CommandName, commands, type Option, optionsOf } from './options.ts'
+
+export const commandDescriptions: Readonly<Record<CommandName, Text>> = {
+  lint: { zh: '检查对比文章：是否两边都写到、断言有没有依据', en: 'Check comparison articles: is each side covered, are claims supported' },
+  report: {
+    zh: '把读到的主体、维度、优劣、断言与依据整理出来',
+    en: 'Print what was read: subjects, dimensions, pros and cons, claims and support'
+  }
+}
+
+const examples: Readonly<Record<CommandName, readonly (readonly [command: string, what: Text])[]>> = {
+  lint: [
+    ['evenhand', { zh: '检查当前目录下的 Markdown', en: 'check the Markdown below the current folder' }],
+    ['evenhand lint docs "posts/**/*.md"', { zh: '检查一个目录和一批文件', en: 'check a folder and a set of files' }],
+    ['evenhand lint --rule vague-source:off a.md', { zh: '关掉一条规则', en: 'turn one rule off' }],
+    ['pbpaste | evenhand lint -', { zh: '检查刚复制的文章', en: 'check an article just copied' }]
+  ],
+  report: [
+    ['evenhand report a.md', { zh: '一份 Markdown 报告', en: 'a report in Markdown' }],
+    ['evenhand report --format tree a.md', { zh: '看它读到了什么、凭什么', en: 'what was read, and by which cue' }],
+    ['evenhand report --format json -o report.json docs', { zh: '把整个目录写成 JSON', en: 'a whole folder as JSON' }],
+    [
+      'evenhand report --input-format ndjson --format ndjson < in.ndjson',
+      { zh: '逐行处理，供管道使用', en: 'one line in, one line out, for pipes' }
+    ]
+  ]
+}
+
+const words: Readonly<Record<string, Text>> = {
+  usage: { zh: '用法', en: 'Usage' },
+  some: { zh: '选项', en: 'options' },
+  usual: { zh: '（不写命令时即此）', en: ' (the default)' },
+  commands: { zh: '命令', en: 'Commands' },
+  options: { zh: '选项', en: 'Options' },
+  examples: { zh: '示例', en: 'Examples' },
+  files: {
+    zh: 'FILES：文件、目录、通配符，或 - 表示标准输入；不给则为当前目录。',
+    en: 'FILES: files, folders, globs, or - for standard input; the current folder without any.'
+  },
+  exit: {
+    zh: '退出码：0 没有达到 --fail-on 的问题；1 有；2 用法、配置有误，文件不存在，或内部故障。',
+    en: 'Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuration, a missing file, an internal fault.'
+  },
+  default: { zh: '默认', en: 'default' }
+}
+
+/** The text of `--help`, for one command or for all, at most `width` columns wide. */
+export function helpText(command: CommandName, named: boolean, language: Language, width: number): string {
+  const word = (name: string) => words[name]?.[language] ?? name
+  const title = (name: string) => `${word(name)}${language === 'zh' ? '：' : ':'}`
+  const lines = [
+    `${title('usage')}${language === 'zh' ? '' : ' '}evenhand ${named ? command : '[lint|report]'} [${word('some')}] FILES…`,
+    ''
+  ]
+  lines.push(...wrap(word('files'), width), '')
+  if (named) lines.push(`${commandDescriptions[command][language]}${language === 'zh' ? '。' : '.'}`, '')
+  else {
+    const shown = commands.map((name) => [name, `${commandDescriptions[name][language]}${name === 'lint' ? word('usual') : ''}`] as const)
+    lines.push(title('commands'), ...columns(shown, width), '')
+  }
+  const rows = optionsOf(command).map((option) => [optionForm(option), descriptionOf(option, language, word('default'))] as const)
+  lines.push(title('options'), ...columns(rows, width), '')
+  const shown = named ? [command] : commands
+  const each = shown.flatMap((name) => examples[name].map(([line, what]) => [line, what[language]] as const))
+  lines.push(title('examples'), ...columns(each, width), '', ...wrap(word('exit'), width))
+  return `${lines.join('\n')}\n`
+}
+
+/** `-f, --format stylish|json`, as help and README show an option. */
+export function optionForm(option: Option): string {
+  const value = option.type === 'flag' ? '' : ` ${option.choices?.join('|') ?? option.value}`
+  return `${option.alias ? `-${option.alias}, ` : ''}--${option.negatable ? '[no-]' : ''}${option.name}${value}`
+}
+
+function descriptionOf(option: Option, language: Language, word: string): string {
+  const given = option.default ? (language === 'zh' ? `（${word} ${option.default}）` : ` (${word} ${option.default})`) : ''
+  return `${option.description[language]}${given}`
+}
+
+/** Two columns; what does not fit beside its neighbour goes on lines of its own. */
+function columns(rows: readonly (readonly [string, string])[], width: number): string[] {
+  const left = Math.min(36, Math.max(...rows.map(([name]) => stringWidth(name)))) + 4
+  return rows.flatMap(([name, text]) => {
+    const wrapped = wrap(text, Math.max(24, width - left))
+    const head = `  ${name}`
+    const fits = stringWidth(head) <= left - 2
+    const first = fits
+      ? [`${head}${' '.repeat(left - stringWidth(head))}${wrapped[0] ?? ''}`]
+      : [head, `${' '.repeat(left)}${wrapped[0] ?? ''}`]
+    return [...first, ...wrapped.slice(1).map((line) => `${' '.repeat(left)}${line}`)]
+  })
+}
+
+/** Breaks at spaces, and between Chinese characters. */
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const piece of text.match(/[⺀-鿿＀-￯]|[^\s⺀-鿿＀-￯]+\s*|\s+/g) ?? []) {
+    const closing = /^[，。；：！？）、”’]/.test(piece)
+    if (line !== '' && !closing && stringWidth(line + piece.trimEnd()) > width) {
+      lines.push(line.trimEnd())
+      line = ''
+    }
+    line += piece
+  }
+  return [...lines, line.trimEnd()]
+}

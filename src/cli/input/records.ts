@@ -1,0 +1,33 @@
+import { decode } from './decode.ts'
+import { lines } from './lines.ts'
+import { sizeLimit } from './readSource.ts'
+
+/** One line of NDJSON input: an article, or what is wrong with the line. Lines are numbered from 1. */
+export type InputRecord =
+  | { readonly file: string; readonly text: string }
+  | { readonly file: string | null; readonly line: number; readonly error: string }
+
+/** Reads `{"path", "text"}` a line, in order, one at a time; empty lines are passed over. */
+export async function* records(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<InputRecord> {
+  let line = 0
+  for await (const bytes of lines(stream, sizeLimit)) {
+    line++
+    if (bytes === null) yield { file: null, line, error: `line is longer than ${sizeLimit / 2 ** 20} MiB` }
+    else if (bytes.some((byte) => byte !== 0x20 && byte !== 0x0d && byte !== 0x09)) yield readRecord(bytes, line)
+  }
+}
+
+function readRecord(bytes: Uint8Array, line: number): InputRecord {
+  const source = decode(bytes)
+  if (!('text' in source)) return { file: null, line, error: 'line is not valid UTF-8' }
+  let value: unknown
+  try {
+    value = JSON.parse(source.text)
+  } catch (error) {
+    return { file: null, line, error: `line is not valid JSON: ${(error as Error).message}` }
+  }
+  const { path, text } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
+  if (typeof path !== 'string') return { file: null, line, error: 'record has no `path`, expected {"path": string, "text": string}' }
+  if (typeof text !== 'string') return { file: path, line, error: 'record has no `text`, expected {"path": string, "text": string}' }
+  return { file: path.replaceAll('\\', '/'), text }
+}

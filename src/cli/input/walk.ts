@@ -1,0 +1,37 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { GitIgnore } from './gitIgnore.ts'
+
+const skipped = new Set(['node_modules', '.git'])
+
+/** Whether a file holds Markdown, by its extension. */
+export function isMarkdown(path: string): boolean {
+  return /\.(md|markdown|mdx)$/i.test(path)
+}
+
+/**
+ * The Markdown files below `folder` (absolute paths, no order), without what git ignores. Links to files are followed,
+ * links to folders are not, so no circle is walked. Folders that cannot be opened are handed to `closed`.
+ */
+export async function walk(folder: string, gitIgnore: GitIgnore, closed: (folder: string) => void): Promise<string[]> {
+  const files: string[] = []
+  const waiting = [folder]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const current = next
+    const entries = await readdir(current, { withFileTypes: true }).catch(() => null)
+    if (!entries) closed(current)
+    for (const entry of entries ?? []) {
+      const path = join(current, entry.name)
+      if (entry.isDirectory()) {
+        if (!skipped.has(entry.name) && !gitIgnore.ignores(path, true)) waiting.push(path)
+      } else if (isMarkdown(entry.name) && (entry.isFile() || (await leadsToFile(path))) && !gitIgnore.ignores(path, false))
+        files.push(path)
+    }
+  }
+  return files
+}
+
+async function leadsToFile(link: string): Promise<boolean> {
+  const stats = await stat(link).catch(() => null)
+  return stats?.isFile() === true
+}

@@ -1,0 +1,21 @@
+import type { Rule } from '../rule.ts'
+
+/** Where text goes: `process.stdout` and `process.stderr` fit, so does a list in a test. */
+export interface Output {
+  write(text: string, done?: (error?: Error | null) => void): unknown
+  on?(event: 'error', listener: (error: Error) => void): unknown
+  readonly isTTY?: boolean
+  readonly columns?: number
+}
+
+/** All that the command line touches of the world, besides files. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array | string>
+  readonly stdout: Output
+  readonly stderr: Output
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Absolute path that given paths are relative to. */
+  readonly cwd: string
+  /** The rules, loaded when a command wants them. */
+  readonly rules: () => Promise<readonly Rule[]>
+}

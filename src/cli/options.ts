@@ -1,0 +1,142 @@
+/** The one table of options: the parser, `--help` and the README's tables are made from it. */
+import type { Text } from '../config/wording.ts'
+
+export const commands = ['lint', 'report'] as const
+export type CommandName = (typeof commands)[number]
+
+export interface Option {
+  readonly name: string
+  readonly alias?: string
+  readonly commands: readonly CommandName[]
+  /** `flag` takes no value; `list` may be given again and again. */
+  readonly type: 'flag' | 'value' | 'list'
+  /** What stands for the value in help. */
+  readonly value?: string
+  readonly choices?: readonly string[]
+  readonly default?: string
+  /** A flag that has a `--no-` form. */
+  readonly negatable?: boolean
+  readonly description: Text
+}
+
+const both: readonly CommandName[] = commands
+
+export const options: readonly Option[] = [
+  {
+    name: 'format',
+    alias: 'f',
+    commands: ['lint'],
+    type: 'value',
+    choices: ['stylish', 'json'],
+    default: 'stylish',
+    description: { zh: '输出格式', en: 'Output format' }
+  },
+  {
+    name: 'format',
+    alias: 'f',
+    commands: ['report'],
+    type: 'value',
+    choices: ['markdown', 'json', 'ndjson', 'tree'],
+    default: 'markdown',
+    description: { zh: '输出格式', en: 'Output format' }
+  },
+  {
+    name: 'output-file',
+    alias: 'o',
+    commands: both,
+    type: 'value',
+    value: 'PATH',
+    description: { zh: '写入文件，不写到标准输出', en: 'Write to a file instead of standard output' }
+  },
+  {
+    name: 'input-format',
+    commands: ['report'],
+    type: 'value',
+    choices: ['text', 'ndjson'],
+    default: 'text',
+    description: {
+      zh: '输入是文章本身，还是每行一个 {"path", "text"}',
+      en: 'The input is the articles themselves, or one {"path", "text"} a line'
+    }
+  },
+  {
+    name: 'config',
+    alias: 'c',
+    commands: both,
+    type: 'value',
+    value: 'PATH',
+    description: {
+      zh: '配置文件；不给则从当前目录向上找 evenhand.config.*',
+      en: 'Configuration file; without it, evenhand.config.* is looked for from the current folder upward'
+    }
+  },
+  {
+    name: 'rule',
+    commands: both,
+    type: 'list',
+    value: 'ID:SEVERITY',
+    description: {
+      zh: '改一条规则的级别（error、warning、info、off），可多次使用',
+      en: 'Set the severity of a rule (error, warning, info, off); may be given again'
+    }
+  },
+  {
+    name: 'profile',
+    commands: both,
+    type: 'value',
+    value: 'ID',
+    description: { zh: '这类对比应当谈到哪些维度', en: 'Which dimensions this kind of comparison should treat' }
+  },
+  {
+    name: 'fail-on',
+    commands: ['lint'],
+    type: 'value',
+    choices: ['error', 'warning', 'info', 'never'],
+    default: 'error',
+    description: { zh: '从哪一级起以退出码 1 结束', en: 'The severity from which the exit code is 1' }
+  },
+  {
+    name: 'lang',
+    commands: both,
+    type: 'value',
+    choices: ['auto', 'zh', 'en'],
+    default: 'auto',
+    description: {
+      zh: '消息的语言；auto 时检查结果随文章，其余随系统区域设置',
+      en: 'Language of messages; auto takes the article’s for findings and the locale’s for the rest'
+    }
+  },
+  {
+    name: 'all',
+    commands: ['lint'],
+    type: 'flag',
+    description: {
+      zh: '列出每一处，不把同一规则的多处合为一行',
+      en: 'Show every finding instead of folding many of one rule into a line'
+    }
+  },
+  {
+    name: 'color',
+    commands: both,
+    type: 'flag',
+    negatable: true,
+    description: {
+      zh: '强制用或不用颜色；默认只在终端里用，也认 NO_COLOR 与 FORCE_COLOR',
+      en: 'Colour or none; by default only on a terminal, NO_COLOR and FORCE_COLOR are honoured'
+    }
+  },
+  {
+    name: 'stdin-filename',
+    commands: both,
+    type: 'value',
+    value: 'PATH',
+    description: { zh: '标准输入（-）在结果里叫什么', en: 'What standard input (-) is called in the results' }
+  },
+  { name: 'help', alias: 'h', commands: both, type: 'flag', description: { zh: '显示帮助', en: 'Show this help' } },
+  { name: 'version', commands: both, type: 'flag', description: { zh: '显示版本', en: 'Show the version' } }
+]
+
+/** The options of one command, in the order of the table. */
+export function optionsOf(command: CommandName): readonly Option[] {
+  return options.filter((option) => option.commands.includes(command))
+}

@@ -1,0 +1,82 @@
+import yargs from 'yargs'
+import { type CommandName, commands, type Option, options, optionsOf } from './options.ts'
+
+/** The command line, parsed: which command, on what, with which options. Values are not yet checked. */
+export interface ParsedArgs {
+  readonly command: CommandName
+  /** True when the command was named, false when `lint` was understood. */
+  readonly named: boolean
+  readonly files: readonly string[]
+  /** By option name without dashes; what the table does not know is in `unknown`. */
+  readonly values: ReadonlyMap<string, string | boolean | readonly string[]>
+  /** Options as the user wrote them that the command does not have. */
+  readonly unknown: readonly string[]
+}
+
+/** Parses `argv` (without node and script). Never prints, never exits. */
+export function parseArgs(argv: readonly string[]): ParsedArgs {
+  const named = commands.find((command) => command === firstWord(argv))
+  const command = named ?? 'lint'
+  const parser = yargs([...argv])
+    .help(false)
+    .version(false)
+    .locale('en')
+    .exitProcess(false)
+    .fail(false)
+    .parserConfiguration({
+      'camel-case-expansion': false,
+      'dot-notation': false,
+      'duplicate-arguments-array': true,
+      'greedy-arrays': false,
+      'parse-numbers': false,
+      'parse-positional-numbers': false,
+      'short-option-groups': false
+    })
+  for (const option of optionsOf(command)) parser.option(option.name, asYargs(option))
+  const parsed = parser.parseSync() as Record<string, unknown> & { _: (string | number)[] }
+  const known = new Map(optionsOf(command).map((option) => [option.name, option]))
+  const values = new Map<string, string | boolean | readonly string[]>()
+  const unknown: string[] = []
+  for (const [key, value] of Object.entries(parsed)) {
+    if (key === '_' || key === '$0' || value === undefined) continue
+    const option = known.get(key)
+    if (option && value === false && option.type !== 'flag') unknown.push(`--no-${key}`)
+    else if (option) values.set(key, plainValue(option, value))
+    else if (!options.some((other) => other.alias === key && known.has(other.name))) unknown.push(asWritten(key, argv))
+  }
+  return { command, named: named !== undefined, files: parsed._.map(String).slice(named ? 1 : 0), values, unknown }
+}
+
+function asYargs(option: Option) {
+  const type = option.type === 'flag' ? 'boolean' : 'string'
+  return { type, ...(option.alias && { alias: option.alias }), ...(option.type === 'list' && { array: true }) } as const
+}
+
+/** Of a single value given twice the last one counts, as a later part of a script may mean to overrule an earlier. */
+function plainValue(option: Option, value: unknown): string | boolean | readonly string[] {
+  const all = Array.isArray(value) ? value : [value]
+  if (option.type === 'list') return all.map(String)
+  const last: unknown = all.at(-1)
+  return option.type === 'flag' ? last === true : String(last)
+}
+
+/** The command is the first word that is neither an option nor, seen from the table, the value of one. */
+function firstWord(argv: readonly string[]): string | undefined {
+  const takesValue = new Set(
+    options.flatMap((option) => (option.type === 'flag' ? [] : [`--${option.name}`, ...(option.alias ? [`-${option.alias}`] : [])]))
+  )
+  for (let index = 0; index < argv.length; index++) {
+    const word = argv[index] ?? ''
+    if (word === '--') return undefined
+    if (takesValue.has(word)) index++
+    else if (!word.startsWith('-') || word === '-') return word
+  }
+  return undefined
+}
+
+/** `--no-colour` is parsed to `colour`; a message had better show what was typed. */
+function asWritten(key: string, argv: readonly string[]): string {
+  const forms = [`--${key}`, `-${key}`, `--no-${key}`]
+  const found = forms.find((form) => argv.some((word) => word === form || word.startsWith(`${form}=`)))
+  return found ?? (key.length === 1 ? `-${key}` : `--${key}`)
+}

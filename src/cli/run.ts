@@ -1,0 +1,60 @@
+import type { Language } from '../article/types.ts'
+import type { Text } from '../config/wording.ts'
+import { plain } from '../formatters/plain.ts'
+import type { Io } from './io.ts'
+import { localeLanguage } from './localeLanguage.ts'
+import { createWriter } from './writer.ts'
+
+/**
+ * Runs the command line and resolves to its exit code: 0 or 1 as findings have it, 2 for wrong usage or configuration, a
+ * path that does not exist, or an internal fault. Never rejects, never ends the process, never prints a stack trace.
+ *
+ * @param argv the words after `node` and the script.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const stderr = createWriter(io.stderr)
+  const say = (text: Text, language: Language) => stderr.write(`evenhand: ${plain(text[language])}\n`)
+  let language = localeLanguage(io.env)
+  try {
+    const { parseArgs } = await import('./parseArgs.ts')
+    const parsed = parseArgs(argv)
+    const lang = parsed.values.get('lang')
+    if (lang === 'zh' || lang === 'en') language = lang
+    const stdout = createWriter(io.stdout)
+    if (parsed.values.get('version')) {
+      const { version } = await import('../version.generated.ts')
+      await stdout.write(`${version}\n`)
+      return 0
+    }
+    if (parsed.values.get('help')) {
+      const { helpText } = await import('./helpText.ts')
+      await stdout.write(helpText(parsed.command, parsed.named, language, Math.min(io.stdout.columns ?? 100, 120)))
+      return 0
+    }
+    const { checkArgs } = await import('./checkArgs.ts')
+    const args = checkArgs(parsed)
+    const { createSession } = await import('./session.ts')
+    const session = await createSession(args, io, say)
+    language = session.language
+    if (args.command === 'report') return await (await import('./commands/report.ts')).report(session)
+    return await (await import('./commands/lint.ts')).lint(session)
+  } catch (error) {
+    for (const text of textsOf(error)) await say(text, language).catch(() => {})
+    if (io.env.EVENHAND_DEBUG && error instanceof Error) io.stderr.write(`${error.stack}\n`)
+    return 2
+  }
+}
+
+/** Faults that are the user's to mend say so themselves (`UsageError`, `ConfigError`); any other is ours. */
+function textsOf(error: unknown): readonly Text[] {
+  const { text, texts, message = String(error) } = error as { text?: Text; texts?: readonly Text[]; message?: string }
+  if (texts) return texts
+  if (text) return [text]
+  const [line = ''] = message.split('\n')
+  return [
+    {
+      zh: `内部故障：${line}；请附上原文报告给我们（EVENHAND_DEBUG=1 显示细节）`,
+      en: `internal fault: ${line}; please report it with the text (EVENHAND_DEBUG=1 shows details)`
+    }
+  ]
+}

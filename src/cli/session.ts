@@ -1,0 +1,86 @@
+import { resolve } from 'node:path'
+import type { Language } from '../article/types.ts'
+import type { Text } from '../config/wording.ts'
+import { createLinter, type Inspection, type Linter } from '../lint/createLinter.ts'
+import type { Args } from './args.ts'
+import { findInputs, type Input } from './input/findInputs.ts'
+import { readSource, readStream } from './input/readSource.ts'
+import { refused } from './input/refused.ts'
+import type { Unreadable } from './input/unreadable.ts'
+import type { Io } from './io.ts'
+import { localeLanguage } from './localeLanguage.ts'
+import { loadSettings, type Settings } from './settings.ts'
+
+/** What both commands work with: the settings, the files, a way to inspect one, and whether anything went wrong. */
+export interface Session {
+  readonly args: Args
+  readonly io: Io
+  readonly settings: Settings
+  /** Language of notices. */
+  readonly language: Language
+  readonly linter: Linter
+  /** Says one thing on standard error. */
+  readonly say: (text: Text) => Promise<unknown>
+  /** Finds the inputs; what is missing is said at once and remembered for the exit code. */
+  inputs(given?: readonly string[]): Promise<readonly Input[]>
+  read(input: Input): Promise<{ readonly text: string } | Unreadable>
+  /** Inspects a text, or words why there is none. Internal faults are said and remembered. */
+  inspect(file: string, source: { readonly text: string } | Unreadable): Promise<Inspection>
+  /** True once a named path was missing or something broke inside. */
+  readonly failed: () => boolean
+}
+
+/** Loads rules and configuration. Throws `UsageError` or `ConfigError`. */
+export async function createSession(args: Args, io: Io, say: (text: Text, language: Language) => Promise<unknown>): Promise<Session> {
+  const rules = await io.rules()
+  const settings = await loadSettings(args, io.cwd, rules)
+  const language = settings.lang === 'auto' ? localeLanguage(io.env) : settings.lang
+  const linter = createLinter({ rules })
+  let failed = false
+  const tell = (text: Text) => say(text, language)
+
+  return {
+    args,
+    io,
+    settings,
+    language,
+    linter,
+    say: tell,
+    failed: () => failed,
+    async inputs(given = args.files) {
+      const found = await findInputs(given, { cwd: io.cwd, stdinFilename: args.stdinFilename, ignores: settings.ignores })
+      for (const text of found.notices) await tell(text)
+      for (const text of found.errors) await tell(text)
+      failed ||= found.errors.length > 0
+      // A report written into the folder that it is about is not part of it.
+      const own = args.outputFile === null ? null : resolve(io.cwd, args.outputFile)
+      return found.inputs.filter((input) => input.path === null || input.path !== own)
+    },
+    async read({ path }) {
+      return path === null ? await readStream(io.stdin) : await readSource(path)
+    },
+    async inspect(file, source) {
+      const unreadable = 'text' in source ? refused(source.text) : source
+      const config = settings.lint
+      const inspection =
+        'text' in source && !unreadable
+          ? linter.inspect({ source: source.text, file, config })
+          : { result: linter.unreadable({ file, cause: '', ...unreadable, language, config }), article: null, matrix: null }
+      for (const fault of inspection.result.faults ?? []) {
+        failed = true
+        // Stylish output shows faults among the results.
+        if (args.format !== 'stylish') await tell(internalFault(file, fault.ruleId, fault.message))
+        if (io.env.EVENHAND_DEBUG && fault.cause instanceof Error) io.stderr.write(`${fault.cause.stack}\n`)
+      }
+      return inspection
+    }
+  }
+}
+
+function internalFault(file: string, ruleId: string | null, message: string): Text {
+  const [line = ''] = message.split('\n')
+  return {
+    zh: `内部故障：${ruleId === null ? '读取' : `规则 \`${ruleId}\` 检查`} \`${file}\` 时出错（${line}），其余结果不受影响`,
+    en: `internal fault ${ruleId === null ? 'while reading' : `of rule \`${ruleId}\` on`} \`${file}\` (${line}); the other results stand`
+  }
+}
