@@ -24,7 +24,7 @@ describe.each(rules)('$id', ({ id, description, messages, options }) => {
   it('is described in both languages, without a final stop', () => {
     expect(description.zh).toMatch(/\p{Script=Han}.*[^。.]$/u)
     expect(description.en).toMatch(/^[A-Z`].*[^.]$/)
-    expect(Object.keys(messages).filter((message) => !/^[a-z]+([A-Z][a-z]*)*$/.test(message))).toEqual([])
+    expect(Object.keys(messages).filter((message) => !/^[a-z]+([A-Z][a-z]*|-[a-z]+)*$/.test(message))).toEqual([])
     expect(Object.entries(options).filter(([, option]) => !(option as { description: string }).description)).toEqual([])
   })
 
