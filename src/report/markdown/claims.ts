@@ -1,0 +1,46 @@
+import type { PhrasingContent, RootContent } from 'mdast'
+import type { Labels } from '../labels.ts'
+import type { ReportArticle, ReportClaim } from '../types.ts'
+import { lineLink } from './lineLink.ts'
+import { heading, link, list, paragraph, strong, text } from './nodes.ts'
+
+/** The ledger: every claim with its strength, its kinds and what supports it. */
+export function claims(article: ReportArticle, labels: Labels): RootContent[] {
+  if (article.claims.length === 0) return []
+  return [
+    heading(2, labels.claims),
+    list(
+      article.claims.map((claim) => {
+        const line = paragraph(
+          strong(support(claim, labels)),
+          ` ${claim.text} `,
+          lineLink(article.file, claim.line),
+          ` — ${[labels.strength[claim.strength], ...claim.kinds.map((kind) => labels.claimKind[kind])].join(' · ')}`
+        )
+        return claim.evidence.length === 0
+          ? [line]
+          : [line, list(claim.evidence.map((evidence) => [evidenceLine(article, evidence, labels)]))]
+      })
+    )
+  ]
+}
+
+function support(claim: ReportClaim, labels: Labels): string {
+  if (claim.supported) return labels.supported
+  return claim.strength === 'note' ? labels.strength.note : labels.unsupported
+}
+
+function evidenceLine(article: ReportArticle, { kind, reach, target, line }: ReportClaim['evidence'][number], labels: Labels) {
+  return paragraph(
+    `${labels.evidence[kind]}${labels.colon}`,
+    targetNode(target),
+    ' ',
+    lineLink(article.file, line),
+    ` — ${labels.reach[reach]}`
+  )
+}
+
+/** Web addresses become links; anything else an article may hold (`javascript:…`) stays text. */
+export function targetNode(target: string): PhrasingContent {
+  return /^https?:\/\//i.test(target) ? link(target, target) : text(target)
+}

@@ -1,0 +1,70 @@
+import type { RootContent } from 'mdast'
+import { countsOf } from '../countsOf.ts'
+import type { Labels } from '../labels.ts'
+import { stateMark } from '../marks.ts'
+import { percent } from '../percent.ts'
+import type { ReportArticle, ReportCell } from '../types.ts'
+import { lineLink } from './lineLink.ts'
+import { heading, inlineCode, paragraph, strong, table } from './nodes.ts'
+
+/** What was read in numbers, the verdict, the coverage matrix and the balance of the subjects. */
+export function summary(article: ReportArticle, labels: Labels): RootContent[] {
+  const { verdict } = article
+  return [
+    heading(2, labels.summary),
+    paragraph(strong(labels.kind[article.kind]), ' · ', inlineCode(article.file), ` · ${labels.understood(countsOf(article))}`),
+    ...(verdict
+      ? [
+          paragraph(
+            strong(labels.verdict),
+            `${labels.colon}${labels.recommends(verdict.recommends.join(labels.comma), verdict.dimensions.join(labels.comma))} `,
+            lineLink(article.file, verdict.line)
+          )
+        ]
+      : []),
+    ...(article.matrix.rows.length > 0 && article.matrix.columns.length > 0 ? matrix(article, labels) : []),
+    ...(article.subjects.length > 0 ? balance(article, labels) : [])
+  ]
+}
+
+function matrix(article: ReportArticle, labels: Labels): RootContent[] {
+  const { subjects, dimensions } = article
+  const legend = (['balanced', 'one-sided', 'described', 'missing'] as const).map((state) => `${stateMark[state]} ${labels.state[state]}`)
+  return [
+    heading(3, labels.matrix),
+    table(
+      [null, ...subjects.map(() => null)],
+      [
+        [labels.dimension, ...subjects.map((subject) => subject.name)],
+        ...article.matrix.cells.map((row, index) => [dimensions[index]?.name ?? '', ...row.map(cellText)])
+      ]
+    ),
+    paragraph(`${labels.coverage(percent(article.balance.coverage))} ${legend.join(' · ')}`)
+  ]
+}
+
+function cellText({ state, pros, cons, neutral }: ReportCell): string {
+  const counts = [pros.length > 0 && `+${pros.length}`, cons.length > 0 && `−${cons.length}`, neutral.length > 0 && `·${neutral.length}`]
+  return [stateMark[state], ...counts.filter(Boolean)].join(' ')
+}
+
+function balance(article: ReportArticle, labels: Labels): RootContent[] {
+  const { polarity } = labels
+  return [
+    heading(3, labels.balance),
+    table(
+      [null, 'right', 'right', 'right', 'right', 'right'],
+      [
+        [labels.subject, polarity.pro, polarity.con, polarity.neutral, labels.share, labels.supportedShare],
+        ...article.balance.subjects.map(({ subject, pros, cons, neutral, weight, supported }) => [
+          subject,
+          String(pros),
+          String(cons),
+          String(neutral),
+          percent(weight),
+          supported === null ? '—' : percent(supported)
+        ])
+      ]
+    )
+  ]
+}

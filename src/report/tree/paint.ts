@@ -1,0 +1,8 @@
+const CODES = { red: 31, green: 32, yellow: 33, cyan: 36, bold: 1, dim: 2 }
+export type Color = keyof typeof CODES
+
+/** Paints with ANSI codes, or leaves text alone when there is to be no colour. */
+export function paint(on: boolean, color: Color | undefined, text: string): string {
+  if (!on || !color || text === '') return text
+  return `\u001b[${CODES[color]}m${text}\u001b[${color === 'bold' || color === 'dim' ? 22 : 39}m`
+}
