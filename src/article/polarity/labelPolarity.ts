@@ -31,9 +31,8 @@ const LISTS = [
   ['pro-frame', 'pro'],
   ['use-case-frame', 'use-case']
 ] as const satisfies readonly (readonly [LexiconList<'labels'>, LabelKind])[]
-const FRONT =
-  /^(?:[\s:：\-–—·•|/,，、.。()（）[\]#>*_`"“”'’?？!！&+<\ufe0f\u200d]|\p{Extended_Pictographic}|\d{1,2}[.)、]|[一二三四五六七八九十]{1,2}、)+/u
-const BACK = /[\s:：\-–—·•|/,，、.。()（）[\]#>*_`"“”'’?？!！&+<\ufe0f\u200d\p{Extended_Pictographic}]+$/u
+const FRONT = /^(?:[^\p{L}\p{N}\p{Extended_Pictographic}]|\p{Extended_Pictographic}|\d{1,2}[.)、]|[一二三四五六七八九十]{1,2}、)+/u
+const BACK = /[^\p{L}\p{N}]+$/u
 
 /**
  * Reads a label, heading, list label or table header as an announcement of advantages, disadvantages or the like.

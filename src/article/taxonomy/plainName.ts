@@ -6,7 +6,7 @@ import { fold } from '../../text/fold.ts'
  */
 export function plainName(name: string): string {
   return fold(name)
-    .replace(/[\p{Extended_Pictographic}\ufe0f\u200d*_`"“”'「」【】[\]]/gu, '')
+    .replace(/\p{Extended_Pictographic}|[\ufe0f\u200d]|[*_`"“”'「」【】[\]]/gu, '')
     .replace(/^\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）.、:：]\s*)+/, '')
     .replace(/[-–—_]/g, ' ')
     .replace(/^[\s:：,，.。、!！?？#>]+|[\s:：,，.。、!！?？]+$/g, '')
