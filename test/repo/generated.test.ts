@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { generateConfigSchema } from '../../bin/dev/generate-config-schema.ts'
 import { generateLexicon } from '../../bin/dev/generate-lexicon.ts'
 import { generateRuleIndex } from '../../bin/dev/generate-rule-index.ts'
 import { generateRulePages } from '../../bin/dev/generate-rule-pages.ts'
@@ -15,6 +16,7 @@ const generated = new Map([
   ...generateLexicon(root),
   ...generateRuleIndex(root),
   ...generateRulePages(root, rules),
+  ...generateConfigSchema(),
   ...generateSchemas()
 ])
 /** Tables taken over from elsewhere once; their headers say from where. */
