@@ -20,7 +20,7 @@ it('fills a page in, marked or not, and changes nothing the second time', () => 
   const page = generate() ?? ''
   expect(page).toContain('| balance | warning | comparisons |')
   expect(page).toMatch(/^## Options\n\n<!-- generated options -->\n\n.*\n.*\n\| `minimum` \| `1` \| How many/m)
-  expect(page).toMatch(/## Why\n\nBecause\.\n[^]*## Known limits\n$/)
+  expect(page).toMatch(/## Why\n\nBecause\.\n[\s\S]*## Known limits\n$/)
   writeFileSync(join(root, path), page)
   expect(generate()).toBe(page)
 })
