@@ -39,7 +39,7 @@ const statementSchema = z.object({
   dimension: dimensionName.nullable(),
   dimensionId: dimensionId.nullable(),
   polarity: z.enum(['pro', 'con', 'neutral']).describe('What the wording says of the subject.'),
-  hedged: z.boolean().describe('Weakened as a possibility (may, might, 可能).'),
+  hedged: z.boolean().describe('Weakened as a possibility (may, might).'),
   text: z.string().describe('As the article words it, white space folded.'),
   form: z.enum(['list-item', 'table-cell', 'sentence', 'clause']),
   cue: cueSchema
