@@ -2,7 +2,15 @@ import { defineRule } from '../../src/rule.ts'
 
 type Facts = Readonly<Record<string, string | number>>
 
-const CAUSES = ['binary', 'encoding', 'too-large', 'no-access', 'not-a-file', 'gone'] as const
+/** Causes as hosts give them, and the message for each; any other is shown as it is. */
+const CAUSES = {
+  binary: 'binary',
+  encoding: 'encoding',
+  'too-large': 'tooLarge',
+  'no-access': 'noAccess',
+  'not-a-file': 'notAFile',
+  gone: 'gone'
+} as const
 
 const at = {
   zh: (line: string | number) => (line === '' ? '' : `第 ${line} 行起`),
@@ -27,16 +35,16 @@ export default defineRule({
       en: ({ line = '', guess = '' }: Facts) =>
         `Unexpected encoding${guess === '' ? '' : ` (looks like ${guess})`}${at.en(line)}, expected UTF-8, or UTF-16 with a byte order mark`
     },
-    'too-large': {
+    tooLarge: {
       zh: ({ limit = '' }: Facts) => (limit === '' ? '文件太大，没有读取' : `文件太大，应不超过 ${limit} MiB`),
       en: ({ limit = '' }: Facts) =>
         limit === '' ? 'Unexpected size, too large to be read' : `Unexpected size, expected at most ${limit} MiB`
     },
-    'no-access': {
+    noAccess: {
       zh: (_: Facts) => '没有读取权限，请检查文件的权限',
       en: (_: Facts) => 'File has no permission to be read, add it'
     },
-    'not-a-file': {
+    notAFile: {
       zh: (_: Facts) => '这不是普通文件，应为文本文件',
       en: (_: Facts) => 'Unexpected device, pipe or socket, expected a text file'
     },
@@ -51,7 +59,7 @@ export default defineRule({
   },
   *check({ article }) {
     for (const { code, data, place } of article.diagnostics) {
-      if (code === 'unreadable') yield { message: CAUSES.find((cause) => cause === data.cause) ?? 'other', data, place }
+      if (code === 'unreadable') yield { message: CAUSES[data.cause as keyof typeof CAUSES] ?? 'other', data, place }
     }
   }
 })

@@ -19,9 +19,9 @@ export const messages = {
     severity: { error: '错误', warning: '警告', info: '提示' },
     note: (text: string) => `说明：${text}`,
     related: (at: string, text: string) => `另见 ${at}：${text}`,
-    folded: (total: number, lines: string) => `（同类共 ${total} 处，另在第 ${lines} 行）`,
+    folded: (total: number, lines: readonly string[]) =>
+      `（同类共 ${total} 处${lines.length > 0 ? `，另在第 ${lines.join('、')} 行` : ''}）`,
     foldedHint: (n: number) => `折叠了 ${n} 条同类结果，加 --all 全部列出`,
-    separator: '、',
     fault: (where: string) => `内部出错（${where}）`,
     reading: '读取',
     files: (n: number) => `${n} 个文件：`,
@@ -41,9 +41,9 @@ export const messages = {
     severity: { error: 'error', warning: 'warning', info: 'info' },
     note: (text: string) => `note: ${text}`,
     related: (at: string, text: string) => `see ${at}: ${text}`,
-    folded: (total: number, lines: string) => ` (${total} of these, also on lines ${lines})`,
+    folded: (total: number, lines: readonly string[]) =>
+      ` (${total} of these${lines.length > 0 ? `, also on ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}` : ''})`,
     foldedHint: (n: number) => `${count(n, 'similar finding')} folded, --all lists every one`,
-    separator: ', ',
     fault: (where: string) => `internal fault (${where})`,
     reading: 'reading',
     files: (n: number) => `${count(n, 'file')}: `,
@@ -55,7 +55,7 @@ export const messages = {
     found: (parts: readonly string[]) => (parts.length === 0 ? 'no problems' : enList.format(parts)),
     errors: (n: number) => count(n, 'error'),
     warnings: (n: number) => count(n, 'warning'),
-    infos: (n: number) => count(n, 'hint'),
+    infos: (n: number) => count(n, 'info'),
     faults: (n: number) => count(n, 'internal fault'),
     semicolon: '; '
   }

@@ -43,7 +43,7 @@ export function stylish(results: readonly FileResult[], options: FormatOptions =
 function block(result: FileResult, { finding, others }: Folded, { words, paint, columns, explained }: Context): string {
   const { line, column } = finding.place.start
   const total = others.length + 1
-  const reason = `${plain(finding.reason)}${others.length > 0 ? words.folded(total, lineList(others, words.separator)) : ''}`
+  const reason = `${plain(finding.reason)}${others.length > 0 ? words.folded(total, otherLines(finding, others)) : ''}`
   const head = [
     paint('bold', `${plain(result.file)}:${line}:${column}`),
     paint(COLORS[finding.severity], words.severity[finding.severity]),
@@ -73,7 +73,9 @@ function frame(source: string | null, finding: Finding, columns: number, paint: 
   return [`  ${paint('dim', number)} ${bar} ${line}`, `  ${' '.repeat(number.length)} ${bar} ${' '.repeat(indent)}${mark}`]
 }
 
-function lineList(findings: readonly Finding[], separator: string): string {
-  const lines = [...new Set(findings.map((finding) => finding.place.start.line))]
-  return `${lines.slice(0, MOST_LINES).join(separator)}${lines.length > MOST_LINES ? `${separator}…` : ''}`
+/** The lines of the folded findings, each once, the first few of them. */
+function otherLines(shown: Finding, findings: readonly Finding[]): string[] {
+  const lines = new Set(findings.map((finding) => finding.place.start.line))
+  lines.delete(shown.place.start.line)
+  return [...[...lines].slice(0, MOST_LINES).map(String), ...(lines.size > MOST_LINES ? ['…'] : [])]
 }
