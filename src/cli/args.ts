@@ -5,6 +5,8 @@ import type { CommandName } from './options.ts'
 /** A checked command line. Rule ids and profiles are checked later, against those that are loaded. */
 export interface Args {
   readonly command: CommandName
+  /** Whether the command was named; otherwise `lint` was understood. */
+  readonly named: boolean
   readonly files: readonly string[]
   readonly format: string
   readonly outputFile: string | null

@@ -21,6 +21,7 @@ export function checkArgs(parsed: ParsedArgs): Args {
   const inputFormat = value('input-format') === 'ndjson' ? 'ndjson' : 'text'
   return {
     command: parsed.command,
+    named: parsed.named,
     files: parsed.files,
     // What comes in as a stream goes out as one, unless told otherwise.
     format: value('format') ?? (inputFormat === 'ndjson' ? 'ndjson' : defaultOf(table, 'format')),

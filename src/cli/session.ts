@@ -9,6 +9,7 @@ import { refused } from './input/refused.ts'
 import type { Unreadable } from './input/unreadable.ts'
 import type { Io } from './io.ts'
 import { localeLanguage } from './localeLanguage.ts'
+import { commands } from './options.ts'
 import { loadSettings, type Settings } from './settings.ts'
 
 /** What both commands work with: the settings, the files, a way to inspect one, and whether anything went wrong. */
@@ -48,7 +49,12 @@ export async function createSession(args: Args, io: Io, say: (text: Text, langua
     say: tell,
     failed: () => failed,
     async inputs(given = args.files) {
-      const found = await findInputs(given, { cwd: io.cwd, stdinFilename: args.stdinFilename, ignores: settings.ignores })
+      const found = await findInputs(given, {
+        cwd: io.cwd,
+        stdinFilename: args.stdinFilename,
+        ignores: settings.ignores,
+        commands: args.named ? [] : commands
+      })
       for (const text of found.notices) await tell(text)
       for (const text of found.errors) await tell(text)
       failed ||= found.errors.length > 0

@@ -33,7 +33,8 @@ export function runRules({ article, matrix, active, comments, firstLine, config 
   const findings: Finding[] = []
   const faults: Fault[] = []
   for (const one of active) {
-    if (one.severity === 'off' || (article.kind !== 'comparison' && !one.rule.everywhere)) continue
+    const everywhere = one.rule.everywhere || (config.claims === 'all' && one.rule.category === 'evidence')
+    if (one.severity === 'off' || (article.kind !== 'comparison' && !everywhere)) continue
     try {
       for (const problem of one.rule.check(context, one.options as never) as Iterable<AnyProblem>) {
         if (isSilenced(comments, one.rule.id, problem.place)) continue

@@ -18,6 +18,8 @@ export interface LintConfig {
   readonly profiles?: readonly Profile[] | undefined
   /** Language of the findings; `auto` (default) is that of the article. */
   readonly lang?: 'auto' | 'zh' | 'en' | undefined
+  /** Whether the evidence rules read comparisons only (default) or every document. */
+  readonly claims?: 'comparisons' | 'all' | undefined
   readonly subjects?: ReadOptions['subjects'] | undefined
   readonly dimensions?: ReadOptions['dimensions'] | undefined
 }

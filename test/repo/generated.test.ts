@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { generateConfigSchema } from '../../bin/dev/generate-config-schema.ts'
 import { generateLexicon } from '../../bin/dev/generate-lexicon.ts'
+import { generateReadme } from '../../bin/dev/generate-readme.ts'
 import { generateRuleIndex } from '../../bin/dev/generate-rule-index.ts'
 import { generateRulePages } from '../../bin/dev/generate-rule-pages.ts'
 import { generateSchemas } from '../../bin/dev/generate-schemas.ts'
@@ -17,6 +18,7 @@ const generated = new Map([
   ...generateRuleIndex(root),
   ...generateRulePages(root, rules),
   ...generateConfigSchema(),
+  ...generateReadme(root),
   ...generateSchemas()
 ])
 /** Tables taken over from elsewhere once; their headers say from where. */

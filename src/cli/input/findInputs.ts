@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import ignore from 'ignore'
 import type { Text } from '../../config/wording.ts'
+import { nearest } from '../../text/nearest.ts'
 import { compareCodePoints } from './compareCodePoints.ts'
 import { createGitIgnore, type GitIgnore } from './gitIgnore.ts'
 import { closedFolder, emptyFolder, leftOut, missing, noMatch } from './inputTexts.ts'
@@ -23,6 +24,8 @@ export interface Inputs {
 }
 
 export interface FindOptions {
+  /** What the first word may have been meant as, when it is no file. */
+  readonly commands?: readonly string[]
   readonly cwd: string
   readonly stdinFilename: string
   /** The configuration's `ignores`, and the folder they are relative to. */
@@ -60,7 +63,7 @@ export async function findInputs(given: readonly string[], options: FindOptions)
       if (files.filter(add).length === 0) notices.push(emptyFolder(word))
     } else {
       const files = await matches(word, cwd, gitIgnore)
-      if (files === null) errors.push(missing(word))
+      if (files === null) errors.push(missing(word, word === given[0] ? nearest(word, options.commands ?? []) : null))
       else if (files.length === 0) errors.push(noMatch(word))
       else if (files.filter(add).length === 0) notices.push(leftOut(word))
     }

@@ -1,8 +1,11 @@
 /** What is said of the words of the command line that lead to no file. */
 import type { Text } from '../../config/wording.ts'
 
-export function missing(word: string): Text {
-  return { zh: `没有这个文件：\`${word}\``, en: `no such file: \`${word}\`` }
+export function missing(word: string, command: string | null): Text {
+  return {
+    zh: `没有这个文件：\`${word}\`${command ? `；是不是命令 \`${command}\`？` : ''}`,
+    en: `no such file: \`${word}\`${command ? `; did you mean the command \`${command}\`?` : ''}`
+  }
 }
 
 export function noMatch(word: string): Text {
