@@ -83,3 +83,8 @@ function asPattern(term: string): string {
   const after = /[a-z0-9]$/i.test(term) ? '(?![a-z0-9])' : ''
   return before + escaped + after
 }
+
+/** The terms of every list of a file, both languages joined: for files whose lists are groups of equal names. */
+export function termGroups(file: LexiconFile): (readonly string[])[] {
+  return Object.keys(zh[file]).map((list) => [...listOf(zh, file, list).terms, ...listOf(en, file, list).terms])
+}

@@ -1,0 +1,58 @@
+import type { Outline } from './outline/types.ts'
+import type { ReadOptions } from './read.ts'
+import type { DeclaredSubject } from './subjects/types.ts'
+import type { Diagnostic, Place } from './types.ts'
+
+/** A dimension that the front matter or the configuration names. */
+export interface DeclaredDimension {
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly standard: string | null
+}
+
+export interface Declarations {
+  readonly subjects: readonly DeclaredSubject[]
+  readonly dimensions: readonly DeclaredDimension[]
+  readonly profile: string | null
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** What the author declares: `evenhand:` in the front matter first, then the configuration. */
+export function declarations(outline: Outline, options: ReadOptions): Declarations {
+  const given = outline.frontMatter?.evenhand
+  const own = isRecord(given) ? given : {}
+  const place = outline.frontMatterPlace
+  const diagnostics: Diagnostic[] = []
+  if (given !== undefined && !isRecord(given)) diagnostics.push({ code: 'declaration', data: { key: 'evenhand' }, place })
+  const list = (key: string): unknown[] => {
+    const value = own[key]
+    if (value === undefined) return []
+    if (Array.isArray(value)) return value
+    if (isRecord(value))
+      return Object.entries(value).map(([name, aliases]) => ({
+        name,
+        aliases: Array.isArray(aliases) ? aliases : typeof aliases === 'string' ? [aliases] : []
+      }))
+    diagnostics.push({ code: 'declaration', data: { key: `evenhand.${key}` }, place })
+    return []
+  }
+  const named = (value: unknown): { name: string; aliases: string[]; standard: string | null }[] => {
+    if (typeof value === 'string' && value.trim() !== '') return [{ name: value.trim(), aliases: [], standard: null }]
+    if (!isRecord(value) || typeof value.name !== 'string') return []
+    const aliases = Array.isArray(value.aliases) ? value.aliases.filter((alias): alias is string => typeof alias === 'string') : []
+    return [{ name: value.name.trim(), aliases, standard: typeof value.standard === 'string' ? value.standard : null }]
+  }
+  const subjects = list('subjects').flatMap(named)
+  const from: Place | null = subjects.length > 0 ? place : null
+  const configured = (options.subjects ?? []).flatMap(named)
+  return {
+    subjects: (subjects.length > 0 ? subjects : configured).map(({ name, aliases }) => ({ name, aliases, place: from })),
+    dimensions: [...list('dimensions').flatMap(named), ...(options.dimensions ?? []).flatMap(named)],
+    profile: typeof own.profile === 'string' ? own.profile : null,
+    diagnostics
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,26 @@
+import type { Block } from './outline/types.ts'
+import type { StatementDraft } from './statements/readStatements.ts'
+import { hasWord } from './structure/words.ts'
+import type { ArticleKind, Subject } from './types.ts'
+
+/**
+ * What kind of document this is. A comparison says something of at least two subjects, and of the second more than in
+ * passing; a guide or a changelog that mentions two names is none.
+ */
+export function kindOf(
+  subjects: readonly Subject[],
+  statements: readonly StatementDraft[],
+  titles: readonly Block[],
+  single: boolean,
+  declared: boolean
+): ArticleKind {
+  if (declared && subjects.length >= 2) return 'comparison'
+  const counts = subjects.map((subject) => statements.filter((statement) => statement.subject === subject.id).length).sort((a, b) => b - a)
+  const [, second = 0] = counts
+  const title = titles.map((block) => block.text).join(' ')
+  const compares = hasWord('comparison-word', title)
+  const teaches = hasWord('howto-title', title) && !compares
+  const total = counts.reduce((sum, count) => sum + count, 0)
+  if (subjects.length >= 2 && second >= 1 && total >= 3 && !(teaches && second * 4 < total)) return 'comparison'
+  return single ? 'single-subject' : 'not-comparison'
+}

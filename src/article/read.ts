@@ -1,0 +1,116 @@
+import { parseAny } from '../markdown/parse-any.ts'
+import { recover } from '../markdown/recover/recover.ts'
+import { languageOf } from '../text/languageOf.ts'
+import { readClaims } from './claims/readClaims.ts'
+import { declarations } from './declarations.ts'
+import { readReferences } from './evidence/readReferences.ts'
+import { readSources } from './evidence/readSources.ts'
+import { kindOf } from './kindOf.ts'
+import { createOutline } from './outline/createOutline.ts'
+import { createPlaces } from './outline/createPlaces.ts'
+import { singleSubject } from './singleSubject.ts'
+import { readStatements } from './statements/readStatements.ts'
+import { titlesOf } from './structure/titlesOf.ts'
+import { createMentions } from './subjects/createMentions.ts'
+import { readSubjects } from './subjects/readSubjects.ts'
+import type { Article, Diagnostic, Dimension, Mention, Statement } from './types.ts'
+import { readVerdict } from './verdict.ts'
+
+export interface ReadOptions {
+  /** Name for the article, forward slashes; default `<text>`. */
+  readonly file?: string
+  /** Read as MDX; `prepare({ mdx: true })` must have been awaited before. */
+  readonly mdx?: boolean
+  /** Subjects that win over what is read: names, or names with aliases. */
+  readonly subjects?: readonly (string | { readonly name: string; readonly aliases?: readonly string[] })[]
+  /** Further names for dimensions, and what they stand for. */
+  readonly dimensions?: readonly { readonly name: string; readonly aliases?: readonly string[]; readonly standard?: string | null }[]
+}
+
+/**
+ * Reads an article: who is compared, under which dimensions, what is said for and against each, which statements are
+ * claims, and what supports them.
+ *
+ * @param source Markdown, MDX, or the text of a web page as pasted. It must have passed `refusal`.
+ * @returns the model; all its places are those of `source`. Never throws on any text.
+ */
+export function read(source: string, options: ReadOptions = {}): Article {
+  const recovery = recover(source)
+  const places = createPlaces(source)
+  const { tree } = parseAny(recovery.text, { mdx: options.mdx ?? false })
+  const outline = createOutline({ tree, parsed: recovery.text, toSource: recovery.toSource, places })
+  const declared = declarations(outline, options)
+  const titles = titlesOf(outline)
+  const language = languageOf(outline.blocks.map((block) => block.text).join('\n'))
+  const subjects = readSubjects(outline, titles, declared.subjects)
+  const drafts = readStatements(outline, subjects, language, declared.dimensions)
+  const kind = kindOf(subjects, drafts.statements, titles, singleSubject(outline, titles), declared.subjects.length > 0)
+  const compares = kind === 'comparison'
+  const ordered = [...drafts.dimensions].sort((a, b) => a.place.start.offset - b.place.start.offset)
+  const dimensions: Dimension[] = compares
+    ? ordered.map((draft, i) => ({
+        id: `d${i + 1}`,
+        name: draft.name,
+        standard: draft.standard,
+        group: null,
+        cue: draft.cue,
+        place: draft.place
+      }))
+    : []
+  const idOf = new Map(ordered.map((draft, i) => [draft, `d${i + 1}`]))
+  const statements: Statement[] = compares
+    ? drafts.statements
+        .map((draft) => ({ draft, place: draft.block.place(draft.start, draft.end) }))
+        .sort((a, b) => a.place.start.offset - b.place.start.offset)
+        .map(({ draft, place }, i) => ({
+          id: `p${i + 1}`,
+          subject: draft.subject,
+          dimension: draft.dimension ? (idOf.get(draft.dimension) ?? null) : null,
+          polarity: draft.polarity,
+          hedged: draft.hedged,
+          text: draft.block.text.slice(draft.start, draft.end).replace(/\s+/g, ' ').trim(),
+          form: draft.form,
+          cue: draft.cue,
+          place
+        }))
+    : []
+  const named = compares ? subjects : []
+  const claims = readClaims(outline, { language, subjects: named, statements, dimensions, isComparison: compares })
+  const find = createMentions(named)
+  const mentions: Mention[] = outline.blocks.flatMap((block) =>
+    find(block.text).map((hit) => ({
+      subject: hit.subject,
+      form: block.text.slice(hit.start, hit.end),
+      place: block.place(hit.start, hit.end)
+    }))
+  )
+  const title = titles[0]?.text.trim() ?? null
+  const diagnostics: Diagnostic[] = [
+    ...declared.diagnostics,
+    ...recovery.notes.map((note) => ({ code: 'boilerplate' as const, data: {}, place: places(note.start, note.end) })),
+    ...outline.skipped.map((place) => ({ code: 'skipped-region' as const, data: {}, place }))
+  ]
+  return {
+    file: options.file ?? '<text>',
+    language,
+    kind,
+    title: frontTitle(outline.frontMatter) ?? title,
+    declaredProfile: declared.profile,
+    subjects: named,
+    dimensions,
+    statements,
+    claims,
+    verdict: compares ? readVerdict(outline, statements, dimensions) : null,
+    sources: readSources(outline),
+    references: readReferences(outline),
+    mentions,
+    recovery: recovery.edits.map((edit) => ({ ...edit, place: places(edit.start, edit.end) })),
+    diagnostics,
+    lines: places(source.length, source.length).end.line
+  }
+}
+
+function frontTitle(frontMatter: Readonly<Record<string, unknown>> | null): string | null {
+  const title = frontMatter?.title
+  return typeof title === 'string' && title.trim() !== '' ? title.trim() : null
+}

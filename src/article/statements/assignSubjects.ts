@@ -1,0 +1,166 @@
+import { matcher } from '../../lexicon/index.ts'
+import { clauses } from '../../text/clauses.ts'
+import { fold } from '../../text/fold.ts'
+import type { Block } from '../outline/types.ts'
+import { readComparison } from '../polarity/comparison.ts'
+import type { NameHit } from '../subjects/createMentions.ts'
+import type { Cue, Language, Polarity, Subject } from '../types.ts'
+import type { Scope } from './scope.ts'
+
+/** A part of a sentence and the subject it is about. Offsets are those of the sentence. */
+export interface Share {
+  readonly subject: string
+  readonly start: number
+  readonly end: number
+  /** Set where the sentence sets one subject above another; else the words of the part decide. */
+  readonly polarity: Polarity | null
+  /** Named only as what another subject is compared with. */
+  readonly compared: boolean
+  /** The part recommends the subject for a case. */
+  readonly recommended: boolean
+  readonly cue: (block: Block, offset: number) => Cue
+}
+
+interface Situation {
+  readonly scope: Scope
+  /** The subject of the sentence before. */
+  readonly running: string | null
+  readonly language: Language
+  readonly subjects: readonly Subject[]
+}
+
+const JOINED = /^\s*(?:[、,，/&+]|和|与|跟|及|以及|或|and|or|,\s*and)?\s*(?:[、,，/&+]|和|与|跟|及|以及|或|and|or|,\s*and)\s*$/iu
+
+/** Divides a sentence among the subjects it speaks of: clause by clause, to the nearest name, else to the inherited subject. */
+export function assignSubjects(text: string, hits: readonly NameHit[], situation: Situation): Share[] {
+  const { scope, running } = situation
+  const folded = fold(text)
+  const ids = [...new Set(hits.map((hit) => hit.subject))]
+  const whole = { start: 0, end: text.length }
+  const recommends = matcher('both', 'structure', 'recommendation').find(folded)
+  if (ids.length === 0) {
+    const all = sharedSubjects(folded, situation)
+    if (all.length > 0) return all.map((subject) => plain(subject, whole, false))
+    if (scope.quiet && !scope.verdict) return []
+    const subject = scope.subjects.length === 1 ? scope.subjects[0]! : inherits(folded, situation) ? running : null
+    return subject === null ? [] : [plain(subject, whole, false)]
+  }
+  const main = scope.subjects.length === 1 ? scope.subjects[0]! : running
+  // “相比 B，更便宜” under A: the one judged is the inherited subject, which stands before all words
+  const implied = ids.length === 1 && main !== null && main !== ids[0]
+  const compared = readComparison(text, implied ? [{ start: 0, end: 0, subject: main }, ...hits] : hits, situation.language)
+  if (compared) {
+    const { better, worse, term } = compared
+    const cue = (block: Block, offset: number): Cue => ({ by: 'comparison', term, place: block.place(offset, offset + text.length) })
+    const first = implied ? main : ids[0]
+    const shares: Share[] = [
+      { subject: better, ...whole, polarity: 'pro', compared: better !== first, recommended: false, cue },
+      { subject: worse, ...whole, polarity: 'con', compared: worse !== first, recommended: false, cue }
+    ]
+    for (const id of ids) if (id !== better && id !== worse) shares.push(plain(id, whole, false))
+    return shares
+  }
+  if (ids.length === 1) {
+    const [only] = ids
+    const recommended =
+      recommends !== null && !/不推荐|不建议|不适合|not recommended|avoid/i.test(folded) && near(recommends.start, hits, text)
+    // In another subject's section a bare mention as a partner (“X 可与 Y 集成”) does not change whose sentence it is.
+    if (scope.subjects.length === 1 && scope.subjects[0] !== only && !opens(hits[0]!, folded) && !recommended)
+      return [plain(scope.subjects[0]!, whole, false)]
+    return [plain(only!, whole, recommended)]
+  }
+  return byClause(text, folded, hits, situation, recommends !== null)
+}
+
+/** Each clause goes to the names in it; one without a name goes with the clause before it. */
+function byClause(text: string, folded: string, hits: readonly NameHit[], situation: Situation, recommends: boolean): Share[] {
+  const parts = clauses(text)
+  const shares: { subjects: string[]; start: number; end: number }[] = []
+  let pending = null as { start: number; end: number } | null
+  for (const part of parts) {
+    const inside = hits.filter((hit) => hit.start >= part.start && hit.start < part.end)
+    const names = [...new Set(inside.map((hit) => hit.subject))]
+    const before = shares.at(-1)
+    if (names.length === 0) {
+      if (before) before.end = part.end
+      else pending = { start: pending?.start ?? part.start, end: part.end }
+      continue
+    }
+    const start = pending?.start ?? part.start
+    pending = null
+    const listed =
+      before &&
+      before.subjects.length === 1 &&
+      /^(?:[、,，/&\s]|和|与|and|or)*$/iu.test(text.slice(lastName(hits, before), inside[0]!.start))
+    if (listed && before) {
+      for (const name of names) if (!before.subjects.includes(name)) before.subjects.push(name)
+      before.end = part.end
+      continue
+    }
+    if (names.length === 1) {
+      if (before && before.subjects.length === 1 && before.subjects[0] === names[0]) before.end = part.end
+      else shares.push({ subjects: names, start, end: part.end })
+      continue
+    }
+    shares.push({ subjects: joined(text, inside) ? names : [...names], start, end: part.end })
+  }
+  const recommendation = matcher('both', 'structure', 'recommendation')
+  return shares.flatMap((share) =>
+    share.subjects.map((subject) =>
+      plain(
+        subject,
+        share,
+        recommends &&
+          recommendation.test(folded.slice(share.start, share.end)) &&
+          !/不推荐|不建议|不适合/.test(folded.slice(share.start, share.end))
+      )
+    )
+  )
+}
+
+function lastName(hits: readonly NameHit[], share: { start: number; end: number }): number {
+  return hits.filter((hit) => hit.start >= share.start && hit.end <= share.end + 1).at(-1)?.end ?? share.end
+}
+
+function joined(text: string, inside: readonly NameHit[]): boolean {
+  return inside.every((hit, i) => i === 0 || JOINED.test(text.slice(inside[i - 1]!.end, hit.start)))
+}
+
+function plain(subject: string, range: { start: number; end: number }, recommended: boolean): Share {
+  return {
+    subject,
+    start: range.start,
+    end: range.end,
+    polarity: null,
+    compared: false,
+    recommended,
+    cue: () => ({ by: 'name', term: '', place: null })
+  }
+}
+
+/** 两者都…, “Both …”: all the subjects of the place. */
+function sharedSubjects(folded: string, { scope, subjects }: Situation): string[] {
+  const hit = matcher('both', 'structure', 'shared-all').find(folded)
+  if (!hit || hit.start > 12 || scope.subjects.length === 1) return []
+  if (/^(?:都|they|各自)$/.test(hit.term)) return []
+  return subjects.length <= 4 ? subjects.map((subject) => subject.id) : []
+}
+
+/** Whether a sentence without a name goes on about the subject of the one before. */
+function inherits(folded: string, { running, scope }: Situation): boolean {
+  if (running === null) return false
+  if (scope.subjects.length > 1) return false
+  return !/^(?:总之|总的来说|综上|综上所述|in short|overall|in summary|in conclusion|to sum up|let's|我们|本文|下面|以下|接下来|首先|最后)/.test(
+    folded
+  )
+}
+
+/** The name stands where a sentence names what it is about. */
+function opens(hit: NameHit, folded: string): boolean {
+  if (hit.start <= 6) return true
+  return /[,，;；:：。.!！]\s*(?:而|但|但是|相反|the |while |whereas |but |and )?$/.test(folded.slice(0, hit.start))
+}
+
+function near(at: number, hits: readonly NameHit[], text: string): boolean {
+  return hits.some((hit) => Math.abs(hit.start - at) <= Math.max(60, text.length / 2))
+}

@@ -1,0 +1,56 @@
+import { type LabelPolarity, labelPolarity } from '../polarity/labelPolarity.ts'
+import { isWord } from '../structure/words.ts'
+import type { NameHit } from '../subjects/createMentions.ts'
+import { cleanName } from '../subjects/names.ts'
+
+/** What a label says about the text beneath it. */
+export interface LabelRole {
+  readonly kind: 'reference' | 'example' | 'options' | 'drivers' | 'outcome' | 'verdict' | 'generic' | 'label'
+  /** Ids of the subjects it names, in order, each once. */
+  readonly subjects: readonly string[]
+  readonly polarity: LabelPolarity | null
+  /** What is left without subjects, polarity words and connectors: the name of a dimension, or nothing. */
+  readonly rest: string
+  /** The label is built of subjects alone. */
+  readonly names: boolean
+}
+
+const LINKS =
+  /^(?:[\s,，、:：&+/|()（）\-–—"“”'’·]|vs\.?|versus|与|和|跟|同|及|或|而|在|的|之|中|上|对|还是|相比|相较于?|对比|比较|區別|区别|差异|差異|对照|之间|各自|两者|二者|and|or|of|the|in|for|with|on|to|a|an|is|are|between|comparison|compared|compare|differences?|'s)+|(?:[\s,，、:：&+/|()（）\-–—"“”'’·]|与|和|跟|同|及|或|而|的|之|中|上|方面|还是|相比|对比|比较|區別|区别|差异|差異|对照|之间|各自|两者|二者|(?<![a-z])(?:and|or|of|the|in|for|with|on|to|a|an|is|are|between|comparison|compared|compare|differences?|vs\.?|versus|support))+$/giu
+
+/** Classifies a heading, list label, lead-in or column head. */
+export function readLabel(text: string, hits: readonly NameHit[]): LabelRole {
+  const name = cleanName(text)
+  const subjects = [...new Set(hits.map((hit) => hit.subject))]
+  const polarity = labelPolarity(text)
+  const rest = restOf(text, hits, polarity)
+  const base = { subjects, polarity, rest, names: subjects.length > 0 && rest === '' }
+  if (isWord('reference-heading', name)) return { ...base, kind: 'reference' }
+  if (isWord('options-heading', name)) return { ...base, kind: 'options' }
+  if (isWord('drivers-heading', name)) return { ...base, kind: 'drivers' }
+  if (isWord('outcome-heading', name)) return { ...base, kind: 'outcome' }
+  if (isWord('example-heading', name)) return { ...base, kind: 'example' }
+  if (isWord('conclusion-heading', name) || polarity?.polarity === 'verdict') return { ...base, kind: 'verdict' }
+  if (isWord('generic-heading', name) || isWord('option-details-heading', name) || (rest !== '' && isWord('generic-heading', rest)))
+    return { ...base, kind: 'generic', rest: '' }
+  return { ...base, kind: 'label' }
+}
+
+function restOf(text: string, hits: readonly NameHit[], polarity: LabelPolarity | null): string {
+  const spans = [...hits.map((hit) => [hit.start, hit.end] as const), ...(polarity ? [[polarity.start, polarity.end] as const] : [])].sort(
+    (a, b) => a[0] - b[0]
+  )
+  let rest = ''
+  let at = 0
+  for (const [start, end] of spans) {
+    if (start > at) rest += text.slice(at, start)
+    rest += ' '
+    at = Math.max(at, end)
+  }
+  rest = cleanName(rest + text.slice(at))
+  for (let last = ''; last !== rest; ) {
+    last = rest
+    rest = cleanName(rest.replace(LINKS, ''))
+  }
+  return rest
+}

@@ -1,0 +1,404 @@
+import { fold } from '../../text/fold.ts'
+import type { DeclaredDimension } from '../declarations.ts'
+import type { Block, Outline, OutlineNode } from '../outline/types.ts'
+import { isHedged } from '../polarity/isHedged.ts'
+import { labelPolarity } from '../polarity/labelPolarity.ts'
+import { createTables } from '../structure/createTables.ts'
+import { leadingLabel } from '../structure/leadingLabel.ts'
+import { isWord } from '../structure/words.ts'
+import { createMentions, type NameHit } from '../subjects/createMentions.ts'
+import { lines } from '../subjects/proposals.ts'
+import { standardOf } from '../taxonomy/standardOf.ts'
+import type { Cue, Language, Polarity, StatementForm, Subject } from '../types.ts'
+import { createDimensions, type Dimensions } from './createDimensions.ts'
+import { type LabelRole, readLabel } from './readLabel.ts'
+import { readTable } from './readTable.ts'
+import { readText } from './readText.ts'
+import { type DimensionDraft, OPEN, type Scope } from './scope.ts'
+
+/** A statement before ids are given. Offsets are those of the block's text. */
+export interface StatementDraft {
+  readonly subject: string
+  readonly dimension: DimensionDraft | null
+  readonly polarity: Polarity
+  readonly hedged: boolean
+  readonly block: Block
+  readonly start: number
+  readonly end: number
+  readonly form: StatementForm
+  readonly cue: Cue
+}
+
+export interface Reading {
+  readonly subjects: readonly Subject[]
+  readonly language: Language
+  readonly mentions: (text: string) => NameHit[]
+  readonly dimensions: Dimensions
+  readonly emit: (draft: StatementDraft) => void
+}
+
+const LONGEST_LABEL = 60
+
+/** Walks the outline leaf by leaf and reads what is said of each subject, under which dimension, for or against. */
+export function readStatements(
+  outline: Outline,
+  subjects: readonly Subject[],
+  language: Language,
+  declared: readonly DeclaredDimension[] = []
+): { statements: StatementDraft[]; dimensions: DimensionDraft[] } {
+  const statements: StatementDraft[] = []
+  const reading: Reading = {
+    subjects,
+    language,
+    mentions: createMentions(subjects),
+    dimensions: createDimensions(declared),
+    emit: (draft) => statements.push(draft)
+  }
+  if (subjects.length > 0) new Walker(reading, outline).walk(outline.root, OPEN)
+  for (const statement of statements) if (statement.dimension) statement.dimension.used = true
+  return { statements, dimensions: reading.dimensions.list.filter((draft) => draft.used || draft.keep) }
+}
+
+class Walker {
+  readonly #reading: Reading
+  readonly #tables: ReturnType<typeof createTables>
+  readonly #spoken = new Map<OutlineNode, ReadonlySet<string>>()
+
+  constructor(reading: Reading, outline: Outline) {
+    this.#reading = reading
+    this.#tables = createTables(outline)
+  }
+
+  /** Reads a node's blocks and children in the order they stand. */
+  walk(node: OutlineNode, scope: Scope): void {
+    const parts: (Block | OutlineNode)[] = [...node.blocks, ...node.children].sort((a, b) => order(a) - order(b))
+    if (node.kind === 'table') {
+      const table = this.#tables.find((t) => t.node === node)
+      if (table && !scope.off) readTable(table, scope, this.#reading)
+      return
+    }
+    let local = scope
+    let sibling: Scope | null = null
+    let running: string | null = null
+    for (const part of parts) {
+      if (isBlock(part)) {
+        if (part.quoted) continue
+        const opened = this.#labelOnly(part, scope, local)
+        if (opened) local = opened
+        else running = this.#text(part, local, running)
+        continue
+      }
+      const inherited = part.kind === 'section' || part.kind === 'lead-in' ? scope : local
+      sibling = this.#child(part, inherited, sibling)
+      running = null
+    }
+  }
+
+  /** `优点：` on a line of its own labels the blocks that follow it. */
+  #labelOnly(block: Block, base: Scope, local: Scope): Scope | null {
+    const text = block.text.trim()
+    if (block.kind !== 'paragraph' || text.length > 40 || !/[:：]$/.test(text) || /[。！？!?,，]/.test(text.slice(0, -1))) return null
+    const role = readLabel(text, this.#reading.mentions(text))
+    if (role.kind === 'generic') return { ...base, dimension: null }
+    return this.#scopeOf(role, block, base, local, true)
+  }
+
+  /** One labelled node: its label narrows the scope for what is beneath; an item may itself be a statement. */
+  #child(node: OutlineNode, scope: Scope, sibling: Scope | null): Scope | null {
+    const label = node.label
+    if (!label) {
+      this.walk(node, scope)
+      return sibling
+    }
+    if (label.quoted && node.kind !== 'item') {
+      this.walk(node, scope)
+      return sibling
+    }
+    if (node.kind === 'item') {
+      this.#item(node, label, scope)
+      return sibling
+    }
+    if (node.kind === 'definition') {
+      const role = readLabel(label.text, this.#reading.mentions(label.text))
+      this.walk(node, this.#scopeOf(role, label, scope, scope, true) ?? scope)
+      return sibling
+    }
+    const role = readLabel(label.text, this.#reading.mentions(label.text))
+    // `# 优点` on the level of the `# X` it belongs to: it inherits the subject of the section before it
+    const orphan =
+      role.subjects.length === 0 &&
+      scope.subjects.length === 0 &&
+      role.polarity &&
+      role.polarity.rest === '' &&
+      sibling !== null &&
+      sibling.subjects.length === 1
+    const base = orphan ? { ...scope, subjects: sibling!.subjects, subjectCue: sibling!.subjectCue } : scope
+    const spoken = this.#spokenOf(node)
+    const opened = this.#scopeOf(role, label, base, base, this.#mayBeDimension(node, role, base, spoken)) ?? base
+    this.walk(node, opened)
+    // `### 性能` beside the `### gRPC 优点` it belongs to: a polarity heading without content lends its scope to its siblings
+    const empty = node.blocks.length === 0 && node.children.length === 0
+    if (role.subjects.length === 1) return opened
+    if (empty || (sibling && orphan)) return sibling
+    return role.polarity || role.kind !== 'label' ? sibling : sibling && sibling.polarity ? sibling : null
+  }
+
+  #item(node: OutlineNode, label: Block, scope: Scope): void {
+    const reading = this.#reading
+    const nested = node.children.length > 0 || node.blocks.length > 0
+    const text = label.text.trim()
+    if (label.quoted) return
+    const lead = leadingLabel(label)
+    const whole = !lead && nested && text.length <= LONGEST_LABEL && !/[。！？!；;，,]$/.test(text) && !/[。；;!！]/.test(text)
+    if (lead && lead.rest >= label.text.trimEnd().length) {
+      const role = readLabel(lead.label, reading.mentions(lead.label))
+      this.walk(node, this.#scopeOf(role, label, scope, scope, true) ?? scope)
+      return
+    }
+    if (whole) {
+      const hits = reading.mentions(label.text)
+      const role = readLabel(label.text, hits)
+      const dimension = text.split(/\s+/).length <= 8 && (role.subjects.length !== 1 || role.rest !== '')
+      this.walk(node, this.#scopeOf(role, label, scope, scope, dimension) ?? scope)
+      return
+    }
+    this.#text(label, scope, null)
+    if (nested) {
+      const role = lead ? readLabel(lead.label, reading.mentions(lead.label)) : null
+      const inner = role ? (this.#scopeOf(role, label, scope, scope, true) ?? scope) : this.#subjectOf(label, scope)
+      this.walk(node, inner)
+    }
+  }
+
+  /** A statement with children: they go on about its subject. */
+  #subjectOf(block: Block, scope: Scope): Scope {
+    const subjects = [...new Set(this.#reading.mentions(block.text).map((hit) => hit.subject))]
+    return subjects.length === 1 ? { ...scope, subjects } : scope
+  }
+
+  /** Reads one block of text line by line; returns the subject it ends with, which the next block may go on about. */
+  #text(block: Block, scope: Scope, running: string | null): string | null {
+    if (scope.off || block.text.trim() === '') return running
+    let last = running
+    let lineScope = scope
+    for (const line of lines(block.text)) {
+      const read = this.#line(block, line.start, line.end, lineScope, last)
+      last = read.last
+      if (read.scope) lineScope = read.scope
+    }
+    return last
+  }
+
+  #line(block: Block, start: number, end: number, scope: Scope, running: string | null): { last: string | null; scope: Scope | null } {
+    const reading = this.#reading
+    const form: StatementForm = block.kind === 'item' ? 'list-item' : 'sentence'
+    const because = becauseLabel(block.text, start, end)
+    if (because) {
+      const cue: Cue = { by: 'label', term: block.text.slice(start, because.rest).trim(), place: block.place(start, because.rest) }
+      return {
+        last: readText(
+          block,
+          because.rest,
+          end,
+          { ...scope, polarity: because.polarity, polarityCue: cue, quiet: false },
+          running,
+          form,
+          reading
+        ),
+        scope: null
+      }
+    }
+    const lead = leadingLabel(block, start, end)
+    if (lead) {
+      const hits = reading.mentions(lead.label)
+      const role = readLabel(lead.label, hits)
+      const empty = lead.rest >= end || block.text.slice(lead.rest, end).trim() === ''
+      const dimension = this.#labelIsDimension(role, lead.label, scope, block)
+      const opened = this.#scopeOf(role, block, scope, scope, dimension, { start: lead.start, end: lead.end })
+      if (opened) {
+        if (empty) return { last: running, scope: opened }
+        return {
+          last: readText(block, lead.rest, end, opened, role.subjects.length === 1 ? role.subjects[0]! : running, form, reading),
+          scope: null
+        }
+      }
+    }
+    return { last: readText(block, start, end, scope, running, form, reading), scope: null }
+  }
+
+  /** `成本：…` in an item or line: a name, not the start of a sentence. */
+  #labelIsDimension(role: LabelRole, label: string, scope: Scope, block: Block): boolean {
+    if (role.subjects.length > 0 && role.rest === '') return false
+    if (/[,，]|\s(?:is|are|has|have|can|will|was|be)\s/iu.test(label)) return false
+    const long = /\p{Script=Han}/u.test(label) ? label.length > 16 : label.split(/\s+/).length > 7
+    if (long) return false
+    return scope.subjects.length > 0 || scope.dimension === null || block.kind === 'item' || standardOf(role.rest || label) !== null
+  }
+
+  /** The scope beneath a label; null where the label says nothing. */
+  #scopeOf(
+    role: LabelRole,
+    block: Block,
+    base: Scope,
+    _local: Scope,
+    dimension: boolean,
+    range?: { start: number; end: number }
+  ): Scope | null {
+    const reading = this.#reading
+    const start = range?.start ?? 0
+    const end = range?.end ?? block.text.length
+    const cue = (by: string, term: string): Cue => ({ by, term, place: block.place(start, end) })
+    switch (role.kind) {
+      case 'reference':
+        return { ...base, off: true }
+      case 'options':
+        return { ...base, off: true }
+      case 'drivers':
+        this.#drivers(block.node)
+        return { ...base, off: true }
+      case 'example':
+        return { ...base, quiet: true, polarity: null, ...(role.subjects.length === 1 ? { subjects: role.subjects } : {}) }
+      case 'outcome':
+      case 'verdict':
+        return {
+          ...base,
+          verdict: true,
+          quiet: true,
+          dimension: null,
+          polarity: null,
+          ...(role.subjects.length === 1 ? { subjects: role.subjects } : { subjects: [] })
+        }
+      case 'generic':
+        return {
+          ...base,
+          polarity: role.polarity && isSided(role.polarity.polarity) ? role.polarity.polarity : base.polarity,
+          ...(role.subjects.length === 1 ? { subjects: role.subjects, subjectCue: cue('label', block.text.slice(start, end)) } : {})
+        }
+      default:
+    }
+    let scope: Scope = base
+    if (role.subjects.length === 1)
+      scope = {
+        ...scope,
+        subjects: role.subjects,
+        subjectCue: cue(block.kind === 'heading' ? 'heading' : 'label', block.text.slice(start, end).trim()),
+        quiet: false
+      }
+    else if (role.subjects.length > 1) scope = { ...scope, subjects: [], subjectCue: null, quiet: false }
+    const polarity = role.polarity?.polarity
+    if (polarity && isSided(polarity)) scope = { ...scope, polarity, polarityCue: cue('label', role.polarity!.term), quiet: false }
+    else if (polarity === 'mixed') scope = { ...scope, polarity: null, polarityCue: null }
+    if (polarity === 'use-case') {
+      const named = role.subjects.length === 1 ? null : reading.dimensions.add(role.polarity!.term, block, 'use-case-label', range)
+      return {
+        ...scope,
+        useCase: true,
+        polarity: 'pro',
+        polarityCue: cue('use-case-label', role.polarity!.term),
+        dimension: named?.standard === 'use-cases' ? named : (reading.dimensions.useCases(block, start, end) ?? scope.dimension),
+        quiet: false
+      }
+    }
+    if (role.rest !== '' && dimension) {
+      const name = role.polarity || role.subjects.length > 0 ? role.rest : block.text.slice(start, end)
+      const added = reading.dimensions.add(name, block, block.kind === 'heading' ? 'heading' : 'label', range)
+      if (added) {
+        // A label beneath a subject's pros is about an aspect of it, and keeps subject and polarity.
+        scope = {
+          ...scope,
+          dimension: added,
+          quiet: false,
+          useCase: added.standard === 'use-cases',
+          ...(added.standard === 'use-cases' && !scope.polarity ? { polarity: 'pro' as const, polarityCue: added.cue } : {})
+        }
+        return scope
+      }
+    }
+    if (scope === base) return null
+    return scope
+  }
+
+  /** A decision record's drivers are its dimensions, where they are named and not told in sentences. */
+  #drivers(node: OutlineNode): void {
+    for (const child of node.children) {
+      if (child.kind !== 'item' || !child.label) continue
+      const lead = leadingLabel(child.label)
+      const name = lead ? lead.label : child.label.text
+      if (name.length > 64 || /[.。;；]\s*$|[,，。]/.test(name.trim()) || name.split(/\s+/).length > 9) continue
+      const draft = this.#reading.dimensions.add(
+        name,
+        child.label,
+        'decision-driver',
+        lead ? { start: lead.start, end: lead.end } : undefined
+      )
+      if (draft) draft.keep = true
+    }
+  }
+
+  /** A heading is a dimension when its body speaks of two subjects, or of the subject it stands under. */
+  #mayBeDimension(node: OutlineNode, role: LabelRole, scope: Scope, spoken: ReadonlySet<string>): boolean {
+    if (role.rest === '' || role.rest.length > LONGEST_LABEL || /[。！!]$/.test(role.rest)) return false
+    if (/[?？]\s*$/.test(node.label!.text) || /^(?:what|how|why|when|which|who|where|什么|怎么|如何|为什么|何时|哪)/i.test(fold(role.rest)))
+      return spoken.size >= 2 && node.kind === 'section' && standardOf(role.rest) !== null
+    const standard = standardOf(role.rest)
+    if (role.subjects.length === 1) return standard !== null && spoken.size >= 1
+    if (spoken.size >= 2) return true
+    if (scope.subjects.length > 0) return standard !== null || node.kind === 'lead-in' || scope.polarity !== null
+    return spoken.size === 1 && (standard !== null || this.#parallel(node))
+  }
+
+  /** Its siblings speak of subjects as it does: a list of aspects, one of which treats one side only. */
+  #parallel(node: OutlineNode): boolean {
+    const siblings = node.parent?.children.filter((child) => child.label && child.kind === node.kind && child !== node) ?? []
+    return (
+      siblings.filter(
+        (child) =>
+          this.#spokenOf(child).size >= 2 && readLabel(child.label!.text, this.#reading.mentions(child.label!.text)).subjects.length === 0
+      ).length >= 1
+    )
+  }
+
+  /** Subjects that the text beneath a node names. */
+  #spokenOf(node: OutlineNode): ReadonlySet<string> {
+    let spoken = this.#spoken.get(node)
+    if (!spoken) {
+      const found = new Set<string>()
+      const see = (current: OutlineNode) => {
+        for (const block of current.blocks) for (const hit of this.#reading.mentions(block.text)) found.add(hit.subject)
+        for (const child of current.children) {
+          if (child.label) for (const hit of this.#reading.mentions(child.label.text)) found.add(hit.subject)
+          see(child)
+        }
+      }
+      see(node)
+      spoken = found
+      this.#spoken.set(node, spoken)
+    }
+    return spoken
+  }
+}
+
+function isSided(polarity: string): polarity is Polarity {
+  return polarity === 'pro' || polarity === 'con' || polarity === 'neutral'
+}
+
+/** “Good, because …”, `坏，因为…`: MADR's labels, which a comma ends. */
+function becauseLabel(text: string, start: number, end: number): { polarity: Polarity; rest: number } | null {
+  const match = text
+    .slice(start, Math.min(end, start + 40))
+    .match(/^\s*[*_]*(\p{L}{1,8})[*_]*\s*[,，]?\s*(?:because|since|因为|因)(?![a-z])\s*(?:of\s)?/iu)
+  if (!match) return null
+  const polarity = labelPolarity(`${match[1]!}, because`)?.polarity ?? labelPolarity(match[1]!)?.polarity
+  return polarity && isSided(polarity) ? { polarity, rest: start + match[0].length } : null
+}
+
+function isBlock(part: Block | OutlineNode): part is Block {
+  return 'text' in part
+}
+
+function order(part: Block | OutlineNode): number {
+  if (isBlock(part)) return part.index
+  return part.label?.index ?? part.blocks[0]?.index ?? Math.min(...part.children.map(order), Number.MAX_SAFE_INTEGER)
+}
+
+export { isHedged, isWord }

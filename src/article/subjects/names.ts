@@ -1,0 +1,78 @@
+import { fold } from '../../text/fold.ts'
+
+/** Leading numbering of headings and labels: `1.`, `一、`, `（二）`, `①`, `3.2.1`, `Step 2:`, `A)`. */
+const NUMBERING =
+  /^(?:\s*(?:第[一二三四五六七八九十\d]{1,3}[章节部分条点]*[、.:：\s]*|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2}|[a-zA-Z])[)）]|[一二三四五六七八九十]{1,3}[、.．:：]|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s|\p{Script=Han})|\d{1,2}\s?[.．、)）:：。](?!\d)|[a-zA-Z][.)、]\s|[①-⑳]|(?:option|alternative|选项|方案)\s?(?:\d{1,2}|[a-zA-Z一二三四五])\s?[:：.\-–—]\s))+\s*/iu
+/** `{#id .class}` behind a heading, as Pandoc and kramdown write it. */
+const ATTRIBUTES = /\s*\{[^{}\n]{0,80}\}\s*$/u
+const DECORATION = /(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\u20E3|[★☆▶►■◆●])+/gu
+const EDGES = /^[\s"'“”‘’「」『』*_`~#>:：,，.。;；、\-–—|/!！?？+&=→]+|[\s"'“”‘’「」『』*_`~#:：,，.。;；、\-–—|/!！?？&=→]+$/gu
+
+/** A heading, label or cell as a bare name: without numbering, emoji, quotation marks and punctuation at its ends. */
+export function cleanName(text: string): string {
+  let name = text
+    .replace(/[\n\u2028]+/g, ' ')
+    .replace(DECORATION, ' ')
+    .trim()
+  for (let last = ''; last !== name; ) {
+    last = name
+    name = name.replace(NUMBERING, '')
+  }
+  name = name.replace(EDGES, '').replace(/\s{2,}/g, ' ')
+  return /^[(（][^()（）]*[)）]$/u.test(name) ? name.slice(1, -1).trim() : name
+}
+
+/** What two spellings of one name share: folded, without spaces and punctuation. */
+export function nameKey(name: string): string {
+  return fold(name).replace(/[\s\p{P}\p{S}]+/gu, '')
+}
+
+/** `Kubernetes (K8s)` → the name and what stands in brackets. */
+export function splitBrackets(name: string): { readonly name: string; readonly aside: string | null } {
+  const match = name.match(/^(.{2,60}?)\s*[(（]([^()（）]{1,40})[)）]\s*$/u)
+  return match ? { name: match[1]!.trim(), aside: match[2]!.trim() } : { name, aside: null }
+}
+
+/** Words of a Latin name, or runs of one script in a mixed one. */
+export function nameTokens(name: string): string[] {
+  return fold(name).match(/\p{Script=Han}+|[a-z0-9+#.]+/gu) ?? []
+}
+
+/**
+ * Whether one name is a shorter form of the other: whole words of it (`Kafka`, `Apache Kafka`), its head
+ * (`开源`, `开源大模型`), or the same letters written otherwise (`RTK-Query`, `RTK Query`).
+ */
+export function isShortForm(short: string, long: string): boolean {
+  const a = nameKey(short)
+  const b = nameKey(long)
+  if (a === '' || b === '') return false
+  if (a === b) return true
+  if (a.length >= b.length || a.length < 2) return false
+  const shortTokens = nameTokens(short)
+  const longTokens = nameTokens(long)
+  const at = longTokens.findIndex((_, i) => shortTokens.every((token, k) => longTokens[i + k] === token))
+  if (at >= 0) return true
+  // Chinese heads: 开源 in 开源大模型; not 源 in 开源, and not a negation (非关系型 is not 关系型)
+  return /^\p{Script=Han}/u.test(a) && b.startsWith(a)
+}
+
+/** Forms a reader takes for the same name: without a version (`Linkerd2`, `Vue 3`), without a maker's or foundation's name. */
+export function shortForms(name: string): string[] {
+  const forms: string[] = []
+  const version = name.replace(/[\s-]*v?\d[\d.]*$/i, '')
+  if (version !== name && version.length >= 3) forms.push(version)
+  const words = name.split(' ')
+  if (words.length === 2 || words.length === 3) {
+    if (/^(?:Apache|Google|Microsoft|Amazon|AWS|Azure|Docker|Oracle|GitHub|Meta|Facebook|The)$/i.test(words[0]!))
+      forms.push(words.slice(1).join(' '))
+    if (
+      /^(?:Pub\/Sub|License|Licence|Client|Server|Database|Framework|Engine|API|Cloud|Language|DB|CLI|App|Query|Studio)$/i.test(
+        words.at(-1)!
+      )
+    )
+      forms.push(words.slice(0, -1).join(' '))
+  }
+  const han = name.replace(/(?:系统|平台|软件|框架|架构|应用架构|模型|模式|方案|数据库|语言|方式|版本|工具|技术|车|机|书|办公)$/u, '')
+  if (han !== name && han.length >= 2) forms.push(han)
+  return forms
+}
