@@ -14,11 +14,12 @@ export function apply(source: string, edits: readonly Edit[]): Pick<Recovery, 't
     at = edit.end
   }
   text += source.slice(at)
-  return { text, toSource: (offset) => toSource(offset) }
+  return { text, toSource }
 
-  function toSource(offset: number): number {
-    const index = lastAtOrBefore(starts, offset)
-    if (index < 0) return Math.max(0, offset)
+  function toSource(offset: number, side: 'start' | 'end' = 'start'): number {
+    // The last edit whose text starts at or before the offset; for the end of a range, before it.
+    const index = lastAtOrBefore(starts, side === 'end' ? offset - 1 : offset)
+    if (index < 0) return clamp(offset, 0, source.length)
     const edit = edits[index]!
     const into = offset - starts[index]!
     // Inside a replacement there is no exact place: as far in as the replaced range reaches, never beyond it.

@@ -21,7 +21,10 @@ export interface Recovery {
   readonly text: string
   /** Sorted, not overlapping; empty when the source is real Markdown. */
   readonly edits: readonly Edit[]
-  /** Offset of `text` → offset of the source (log time); never decreases. */
-  readonly toSource: (offset: number) => number
+  /**
+   * Offset of `text` → offset of the source (log time); never decreases. Where text was left out, an offset has two places:
+   * `'end'` asks for the one before, for the end of a range that began earlier; the default is the one after.
+   */
+  readonly toSource: (offset: number, side?: 'start' | 'end') => number
   readonly notes: readonly Note[]
 }
