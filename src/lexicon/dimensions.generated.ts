@@ -422,8 +422,7 @@ export const dimensions: readonly StandardDimension[] = [
     "code access",
     "open"
    ],
-   "meaning": "how far source code",
-   "design and process are open to others": null
+   "meaning": "how far source code, design and process are open to others"
   },
   "group": "openness"
  },
@@ -1128,8 +1127,7 @@ export const dimensions: readonly StandardDimension[] = [
     "packages",
     "add-ons",
     "popular",
-    "ecosystems",
-    "community driven"
+    "ecosystems"
    ],
    "meaning": "tools, libraries, plug-ins around it and how widely it is adopted"
   },
@@ -1451,8 +1449,7 @@ export const dimensions: readonly StandardDimension[] = [
     "syntax style",
     "clean code"
    ],
-   "meaning": "whether code is clear",
-   "tidy and checked": null
+   "meaning": "whether code is clear, tidy and checked"
   },
   "group": "quality"
  },
@@ -1480,8 +1477,7 @@ export const dimensions: readonly StandardDimension[] = [
     "feature completeness",
     "functional coverage"
    ],
-   "meaning": "whether its functions are complete",
-   "correct and fit the task (ISO/IEC 25010)": null
+   "meaning": "whether its functions are complete, correct and fit the task (ISO/IEC 25010)"
   },
   "group": "quality"
  },
