@@ -3,6 +3,16 @@ import type { StatementDraft } from './statements/readStatements.ts'
 import { hasWord } from './structure/words.ts'
 import type { ArticleKind, Subject } from './types.ts'
 
+/** Readings that need a title which does not speak against them. */
+const WEAK: ReadonlySet<string> = new Set([
+  'recurring-labels',
+  'sibling-headings',
+  'introduction',
+  'contrast',
+  'parallel-sections',
+  'heading-versus'
+])
+
 /**
  * What kind of document this is. A comparison says something of at least two subjects, and of the second more than in
  * passing; a guide or a changelog that mentions two names is none.
@@ -20,7 +30,9 @@ export function kindOf(
   const title = titles.map((block) => block.text).join(' ')
   const compares = hasWord('comparison-word', title)
   const teaches = hasWord('howto-title', title) && !compares
+  const weak = subjects.some((subject) => WEAK.has(subject.cue.by))
   const total = counts.reduce((sum, count) => sum + count, 0)
+  if (!compares && weak && (hasWord('weak-howto', title) || teaches)) return single ? 'single-subject' : 'not-comparison'
   if (subjects.length >= 2 && second >= 1 && total >= 3 && !(teaches && second * 4 < total)) return 'comparison'
   return single ? 'single-subject' : 'not-comparison'
 }

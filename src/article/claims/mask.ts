@@ -8,6 +8,7 @@ export function mask(block: Block): string {
   let text = block.text
   for (const { kind, start, end } of block.marks) {
     // Chinese in back-ticks is emphasis, not code.
+    if (kind === 'footnote' && end > start) text = blank(text, start, end)
     if (kind === 'code' && !/\p{Script=Han}/u.test(text.slice(start, end))) text = blank(text, start, end)
   }
   return text.replace(BARE_ADDRESS, (match) => ' '.repeat(match.length)).replace(REFERENCE_MARK, (match) => ' '.repeat(match.length))

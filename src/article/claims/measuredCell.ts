@@ -1,7 +1,7 @@
 import { matcher } from '../../lexicon/index.ts'
 import { fold } from '../../text/fold.ts'
 import type { Block } from '../outline/types.ts'
-import type { Signal } from './types.ts'
+import type { ClaimUnit, Signal } from './types.ts'
 
 /** Numbers, their signs and units, and nothing else: `10,000`, `~4.9 s`, `2 / 3`, `N/2+1`. */
 const BARE_NUMBER = /^\s*[~≈<>≤≥约+-]?\s?(?=[^\d]{0,3}\d)[\dn][\d.,\s/%+×x~–-]{0,24}(?:[a-zµ/]{0,8}|[\u4e00-\u9fff]{0,4})\s*$/
@@ -20,6 +20,13 @@ export function measuredCell(cell: Block, headings: readonly string[]): Signal |
   const any = (list: 'measure' | 'demand'): boolean => names.some((name) => matcher('both', 'claims-statistic', list).test(name))
   if (any('demand') || !any('measure')) return null
   return { kind: 'statistic', weight: 'must', list: 'claims-statistic/measure', start: 0, end: cell.text.length }
+}
+
+/** `Redis: 512`, `Hexo：4.9`: a subject and a bare number, and nothing else. */
+export function measuredLabel(unit: ClaimUnit, named: number): Signal | null {
+  const colon = unit.folded.indexOf(':')
+  if (named !== 1 || colon < 1 || colon > 40 || !BARE_NUMBER.test(unit.folded.slice(colon + 1).replace(/[.。]$/, ''))) return null
+  return { kind: 'statistic', weight: 'must', list: 'claims-statistic/measure', start: colon + 1, end: unit.text.length }
 }
 
 /** Row and column headings of each cell of a table: the first cell of its row, the header cell of its column. */

@@ -1,15 +1,10 @@
-import { matcher } from '../../lexicon/index.ts'
-import { fold } from '../../text/fold.ts'
 import { createEvidenceReader } from '../evidence/createEvidenceReader.ts'
 import type { Outline } from '../outline/types.ts'
 import type { Claim, Dimension, Language, Statement, Subject } from '../types.ts'
-import { asserted } from './asserted.ts'
 import { claimUnits } from './claimUnits.ts'
 import { createLocator } from './createLocator.ts'
-import { findSignals } from './findSignals.ts'
+import { createSignalReader } from './createSignalReader.ts'
 import { judge } from './judge.ts'
-import { headingsOf, measuredCell } from './measuredCell.ts'
-import type { ClaimUnit, Signal } from './types.ts'
 
 /** What was read before the claims. */
 export interface ClaimContext {
@@ -27,21 +22,11 @@ export interface ClaimContext {
 export function readClaims(outline: Outline, context: ClaimContext): Claim[] {
   const evidenceOf = createEvidenceReader(outline, context.subjects)
   const locate = createLocator(context)
-  const headings = headingsOf(outline.blocks)
-  const signalsOf = (unit: ClaimUnit): Signal[] => {
-    const signals = asserted(findSignals(unit.folded, unit.language), unit.folded, unit.language)
-    const measured = unit.block.cell && unit.start === 0 ? measuredCell(unit.block, headings(unit.block)) : null
-    return measured ? [measured, ...demands(unit, signals)] : demands(unit, signals)
-  }
-  /** In a table that asks for something its numbers are no statistics. */
-  const demands = (unit: ClaimUnit, signals: Signal[]): Signal[] =>
-    unit.block.cell && matcher('both', 'claims-statistic', 'demand').test(fold(headings(unit.block).join('\n')))
-      ? signals.filter(({ kind }) => kind !== 'statistic')
-      : signals
+  const signalsOf = createSignalReader(outline)
   const claims: Claim[] = []
   for (const unit of claimUnits(outline, context.language)) {
     const found = locate(unit)
-    const judgement = judge(unit, signalsOf(unit), {
+    const judgement = judge(unit, signalsOf(unit, found.named), {
       polarities: found.polarities,
       subjects: found.named,
       isComparison: context.isComparison

@@ -47,7 +47,10 @@ export function createEvidenceReader(outline: Outline, subjects: readonly Subjec
       })
     evidence.push(...introducedEvidence(block, outline.blocks))
     const order = ['sentence', 'attached', 'nearby', 'section']
-    return evidence.sort((a, b) => order.indexOf(a.reach) - order.indexOf(b.reach))
+    const seen = new Set<string>()
+    return evidence
+      .sort((a, b) => order.indexOf(a.reach) - order.indexOf(b.reach))
+      .filter(({ kind, target }) => !seen.has(`${kind} ${target}`) && seen.add(`${kind} ${target}`))
   }
 }
 

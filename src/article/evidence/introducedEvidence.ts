@@ -5,6 +5,8 @@ import type { Evidence } from '../types.ts'
 import { namedSource } from './namedSource.ts'
 
 const LONGEST_LEAD_IN = 160
+/** Lines between a list and its `来源：` line: at most one blank one. Further down it speaks for the article. */
+const NEXT = 2
 
 /**
  * Sources named where a list, table or paragraph is introduced (`根据 X 的测试：`), or in a line right after it
@@ -21,7 +23,8 @@ export function introducedEvidence(block: Block, blocks: readonly Block[]): Evid
     }
   }
   const after = blocks[last + 1]
-  if (after && after.kind !== 'heading' && isSourceLine(after)) evidence.push(...sourcesOf(after))
+  if (after && after.kind !== 'heading' && isSourceLine(after) && after.place().start.line - blocks[last]!.place().end.line <= NEXT)
+    evidence.push(...sourcesOf(after))
   return evidence
 }
 

@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts'
 import type { Block } from '../outline/types.ts'
 
 /** `[1]: https://…`, `[1] Title …`, `［2］…` at the start of a line. */
-export const NUMBERED_DEFINITION = /^\s*[[［](\d{1,3})[\]］]\s*[:：]?\s*(\S.*)$/
+export const NUMBERED_DEFINITION = /^\s*[[［](\d{1,3})[\]］]\s*[:：]?\s*(\S[^\n\u2028]*)/
 
 /** True for blocks that list sources: under a heading such as `参考资料` or “References”, or `[1] …` lines. */
 export function isReferenceList(block: Block): boolean {

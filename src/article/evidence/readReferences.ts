@@ -15,7 +15,11 @@ export function readReferences(outline: Outline): Reference[] {
     const references: Reference[] = []
     for (const { kind, target, start, end } of block.marks) {
       if (kind === 'footnote' && target)
-        references.push({ label: target, resolved: footnotes.has(target.toLowerCase()), place: block.place(start, end) })
+        references.push({
+          label: target,
+          resolved: footnotes.has(target.toLowerCase()) || numbered.has(target),
+          place: block.place(start, end)
+        })
     }
     for (const match of block.text.matchAll(LOOSE_FOOTNOTE)) {
       references.push({ label: match[1]!, resolved: false, place: block.place(match.index, match.index + match[0].length) })

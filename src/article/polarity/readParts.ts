@@ -11,6 +11,10 @@ export interface WeighedPart {
   readonly total: number
 }
 
+/** What stands under 虽然 or “although” counts this much beside its main clause. */
+const YIELDED = 0.25
+/** Weights below this say nothing in a clause of definition or history. */
+const WEAK = 1.6
 /** Where a degree or a negation stops acting. */
 const BARRIER = /[，,；;。.!?！？：:、\n\u2028（）()|→]|(?:而且|并且|且|以及)|\b(?:and|while|which|because|so)\b/g
 
@@ -39,21 +43,27 @@ export function readParts(text: string): WeighedPart[] {
 function weighPart(folded: string, start: number, end: number, cues: readonly PolarityCue[]): WeighedPart {
   const weights: Weight[] = []
   let total = 0
+  let yielded = 0
   let conceded = false
+  const described = cues.some((cue) => cue.kinds.has('description'))
   for (const [from, to] of segments(folded, start, end)) {
     const own = cues.filter((cue) => cue.start >= from && cue.start < to)
     if (own.some((cue) => cue.kinds.has('concession'))) conceded = true
     else if (conceded && /[，,]/.test(folded[from - 1] ?? '')) conceded = false
+    // A question states nothing.
+    if (/[?？]/.test(folded[to] ?? '')) continue
     const found = weighClause(
       folded,
       own.filter((cue) => !cue.kinds.has('contrast') || cue.kinds.size > 1)
     )
     for (const weight of found) {
+      if (described && Math.abs(weight.value) < WEAK) continue
       weights.push(weight)
-      total += weight.value * (conceded ? 0.25 : 1)
+      if (conceded) yielded += weight.value
+      else total += weight.value
     }
   }
-  return { start, end, weights, total }
+  return { start, end, weights, total: total === 0 ? yielded : total + yielded * YIELDED }
 }
 
 function* segments(folded: string, start: number, end: number): Generator<readonly [number, number]> {

@@ -24,7 +24,7 @@ const THRESHOLD = 0.9
  */
 export function textPolarity(text: string, _language: Language, dimension?: string | null): TextPolarity {
   const parts = readParts(text)
-  const total = parts.reduce((sum, part) => sum * EARLIER + part.total, 0)
+  const total = parts.reduce((sum, part) => (part.total === 0 ? sum : sum * EARLIER + part.total), 0)
   if (Math.abs(total) < THRESHOLD) return (dimension && degreeAlone(text, dimension)) || { polarity: 'neutral', term: '', start: 0, end: 0 }
   return decided(text, parts, total > 0 ? 'pro' : 'con')
 }

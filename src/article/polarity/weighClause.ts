@@ -10,7 +10,9 @@ export interface Weight {
 
 /** How far an operator reaches, in characters of folded text. */
 const REACH = { han: 8, latin: 32 }
-const BACK_REACH = { han: 5, latin: 22 }
+/** What is lacking may be a long phrase: 缺少像别家那样统一的工具. */
+const LACK_REACH = { han: 20, latin: 45 }
+const BACK_REACH = { han: 14, latin: 30 }
 const ACTIVE: readonly (readonly [CueKind, number])[] = [
   ['con-phrase', -3],
   ['pro-phrase', 3],
@@ -36,8 +38,16 @@ const LATENT: readonly (readonly [CueKind, number])[] = [
 export function weighClause(folded: string, cues: readonly PolarityCue[]): Weight[] {
   const weights: Weight[] = []
   const used = new Set<PolarityCue>()
+  const degrees = new Set<PolarityCue>()
+  let denied = Number.POSITIVE_INFINITY
   cues.forEach((cue, i) => {
     if (used.has(cue)) return
+    if (cue.kinds.has('unable')) {
+      denied = Math.min(denied, cue.start)
+      weights.push({ value: -2, start: cue.start, end: cue.end })
+      used.add(cue)
+      return
+    }
     const latent = LATENT.find(([kind]) => cue.kinds.has(kind))?.[1] ?? 0
     const active = ACTIVE.find(([kind]) => cue.kinds.has(kind))?.[1] ?? 0
     if (latent === 0 && active === 0) return
@@ -48,6 +58,7 @@ export function weighClause(folded: string, cues: readonly PolarityCue[]): Weigh
     const degree = degreeFor(cue, i, latent !== 0)
     if (degree) {
       used.add(degree)
+      degrees.add(degree)
       start = Math.min(start, degree.start)
       end = Math.max(end, degree.end)
       const lowers = degree.kinds.has('down') || degree.kinds.has('relief')
@@ -61,13 +72,13 @@ export function weighClause(folded: string, cues: readonly PolarityCue[]): Weigh
       if (turn.kinds.has('no-need')) value = 2
       else value = value !== 0 ? -value * (Math.abs(value) === 1 ? 2 : 1) : -latent
     }
-    if (value !== 0) weights.push({ value, start, end })
+    if (value < 0 || (value > 0 && cue.start < denied)) weights.push({ value, start, end })
     used.add(cue)
   })
   for (const cue of cues) {
     if (used.has(cue)) continue
-    const value = cue.kinds.has('no-need') ? 2 : cue.kinds.has('relief') ? 1 : cue.kinds.has('lack') ? -1.5 : 0
-    if (value !== 0) weights.push({ value, start: cue.start, end: cue.end })
+    const value = cue.kinds.has('no-need') ? 2 : cue.kinds.has('lack') ? -1 : cue.kinds.has('relief') ? 1 : 0
+    if (value < 0 || (value > 0 && cue.start < denied)) weights.push({ value, start: cue.start, end: cue.end })
   }
   return weights
 
@@ -98,14 +109,19 @@ export function weighClause(folded: string, cues: readonly PolarityCue[]): Weigh
   function turnFor(start: number, i: number): PolarityCue | null {
     for (let k = i - 1; k >= 0; k--) {
       const cue = cues[k]!
-      if (used.has(cue) && !isDegree(cue)) {
-        if (isTarget(cue)) return null
+      if (isTurn(cue) && cue.kinds.has('lack') && !isTakenAsDegree(cue)) return within(cue.end, start, LACK_REACH) ? cue : null
+      if (used.has(cue)) {
+        if (isTarget(cue) && !isDegree(cue)) return null
         continue
       }
       if (!within(cue.end, start, REACH)) return null
       if (isTurn(cue)) return cue
     }
     return null
+  }
+
+  function isTakenAsDegree(cue: PolarityCue): boolean {
+    return degrees.has(cue)
   }
 
   function within(from: number, to: number, reach: { han: number; latin: number }): boolean {

@@ -14,5 +14,25 @@ export function titlesOf(outline: Outline): Block[] {
   else if (headings[0] && headings[0] === first) titles.push(headings[0])
   if (first && first.kind === 'paragraph' && first.text.length <= 60 && !/[。.]$/.test(first.text) && !titles.includes(first))
     titles.push(first)
-  return titles
+  const front = frontTitle(outline)
+  return front ? [front, ...titles] : titles
+}
+
+/** The front matter's title as a block, so that it is read as any heading; it stands before all others. */
+function frontTitle(outline: Outline): Block | null {
+  const text = outline.frontMatter?.title
+  const place = outline.frontMatterPlace
+  if (typeof text !== 'string' || text.trim() === '' || !place) return null
+  return {
+    index: -1,
+    kind: 'heading',
+    text: text.trim(),
+    marks: [],
+    place: () => place,
+    depth: 1,
+    quoted: false,
+    node: outline.root,
+    item: null,
+    cell: null
+  }
 }

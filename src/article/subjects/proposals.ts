@@ -1,3 +1,5 @@
+import { matcher } from '../../lexicon/index.ts'
+import { fold } from '../../text/fold.ts'
 import type { Block, Outline, OutlineNode } from '../outline/types.ts'
 import { labelPolarity } from '../polarity/labelPolarity.ts'
 import type { TableGrid } from '../structure/createTables.ts'
@@ -79,7 +81,9 @@ function pair(text: string, occurrences: Occurrences): string[] {
     .split(/\s*(?:[、,，]|&|＆|\s和\s?|\s?和\s|\s与\s|与|和|\s\/\s|\band\b)\s*/u)
     .map(cleanName)
     .filter(Boolean)
-  return parts.length >= 2 && parts.length <= 8 && parts.every((part) => part.length <= 30 && occurrences.blocks(part) >= 2) ? parts : []
+  if (parts.length < 2 || parts.length > 8 || parts.some((part) => part.length > 30)) return []
+  const trimmed = trimToBody(parts, occurrences)
+  return trimmed.every((part) => occurrences.blocks(part) >= 2) ? trimmed : []
 }
 
 /** Cuts what a title adds to its names (“Waterfall Project Management”, “静态博客框架jekyll”) by what the text itself uses. */
@@ -197,7 +201,7 @@ function symbolShare(table: TableGrid): number {
 }
 
 /** Sibling headings that are built alike: each with its pros and cons, or `X 的优势` / `X 的劣势`. */
-export function fromHeadings(outline: Outline, titleCompares: boolean, occurrences: Occurrences): Proposal[] {
+export function fromHeadings(outline: Outline, titleCompares: boolean, kinds: boolean, occurrences: Occurrences): Proposal[] {
   const proposals: Proposal[] = []
   const byPattern = new Map<string, { name: string; block: Block; polarities: Set<string> }>()
   eachNode(outline.root, (node) => {
@@ -285,14 +289,27 @@ function hasPolarityLabels(node: OutlineNode): boolean {
     for (const block of current.blocks) {
       const label = leadingLabel(block)
       if (label) see(label.label)
+      const folded = fold(block.text)
+      if (argues('pro', folded)) pros = true
+      if (argues('con', folded)) cons = true
     }
     for (const child of current.children) {
-      if (child.label) see(leadingLabel(child.label)?.label ?? child.label.text)
+      if (child.label) {
+        see(leadingLabel(child.label)?.label ?? child.label.text)
+        if (argues('con', fold(child.label.text))) cons = true
+      }
       if (depth < 2) visitNode(child, depth + 1)
     }
   }
   visitNode(node, 0)
   return pros || cons
+}
+
+/** “缺点是…”, “its drawback is …”: the label word inside a sentence. */
+function argues(side: 'pro' | 'con', folded: string): boolean {
+  return matcher('both', 'labels', side)
+    .all(folded)
+    .some((hit) => hit.end - hit.start >= 2 && /^(?:是|在于|就是|有|:| is | are | include)/.test(folded.slice(hit.end, hit.end + 9)))
 }
 
 /** Nodes that share at least two labels beneath them with another of them. */
@@ -365,13 +382,21 @@ export function fromIntroduction(outline: Outline, occurrences: Occurrences): Pr
   const first = outline.blocks.filter((block) => block.kind === 'paragraph' && !block.quoted && block.text.length > 12).slice(0, 6)
   for (const block of first) {
     for (const names of enumerations(block.text)) {
-      const kept = trimToBody(names, occurrences)
-      if (kept.length >= 2 && kept.every((name) => occurrences.blocks(name) >= 2 && !isAspect(name))) {
-        proposals.push({ by: 'introduction', weight: 3, names: kept.map((name) => ({ name, block })) })
+      const kept = names.map((name) => trimToUse(name, occurrences)).filter((name) => name !== null && !isAspect(name))
+      if (kept.length >= 2 && kept.length >= names.length - 1) {
+        proposals.push({ by: 'introduction', weight: 3 + (kept.length >= 4 ? 1 : 0), names: kept.map((name) => ({ name: name!, block })) })
       }
     }
   }
   return proposals
+}
+
+/** The longest end or start of a listed name that the text uses again: “我体验了 Redis” → `Redis`. */
+function trimToUse(name: string, occurrences: Occurrences): string | null {
+  if (occurrences.blocks(name) >= 2) return name
+  const pieces = name.match(/\p{Script=Han}+|[^\p{Script=Han}\s]+/gu) ?? []
+  const used = pieces.filter((piece) => piece.length >= 2 && occurrences.blocks(piece) >= 2 && /[a-z]/i.test(piece))
+  return used.length === 1 ? used[0]! : null
 }
 
 function enumerations(text: string): string[][] {

@@ -2,6 +2,7 @@ import type { Block, Outline } from '../outline/types.ts'
 import { createTables } from '../structure/createTables.ts'
 import { hasWord } from '../structure/words.ts'
 import type { Cue, Place, Subject } from '../types.ts'
+import { fromContrast } from './fromContrast.ts'
 import { knownAliases } from './knownAliases.ts'
 import { mentionedAliases } from './mentionedAliases.ts'
 import { cleanName, isShortForm, nameKey, shortForms, splitBrackets } from './names.ts'
@@ -36,9 +37,15 @@ export function readSubjects(
     ...fromOptions(outline),
     ...fromVersus(titles, headings, occurrences),
     ...fromTables(tables, occurrences, titleCompares),
-    ...fromHeadings(outline, titleCompares, occurrences),
+    ...fromHeadings(
+      outline,
+      titleCompares,
+      titles.some((block) => hasWord('kinds-word', block.text)),
+      occurrences
+    ),
     ...fromLabels(outline, occurrences),
-    ...fromIntroduction(outline, occurrences)
+    ...fromIntroduction(outline, occurrences),
+    ...fromContrast(outline, titles, occurrences)
   ]
   if (debug)
     for (const p of proposals) debug(`${p.by} ${p.weight}: ${p.names.map((n) => `${n.name}(${occurrences.blocks(n.name)})`).join(' | ')}`)

@@ -73,5 +73,11 @@ function byOr(text: string): string[] {
   const match = text.match(
     /^(?:.{0,30}[:：]\s*)?(.{1,40}?)(?:\s*还是\s*|\s*還是\s*|,?\s+or\s+)(.{1,40}?)\s*(?:[?？:：,，]|$|的|怎么|如何|哪个|该)/iu
   )
-  return match && !/^(?:how|what|when|why|where|whether|更多|more)\b/i.test(match[1]!) ? [...splitList(match[1]!), match[2]!] : []
+  if (!match || /^(?:how|what|when|why|where|whether|更多|more)\b/i.test(match[1]!)) return []
+  const list = splitList(match[1]!)
+  // “一千公里，坐高铁还是坐飞机”: in Chinese what stands before a comma sets the scene
+  const first = /\p{Script=Han}/u.test(match[2]!) ? list.slice(-1) : list
+  return [...first, match[2]!].map((name) =>
+    name.replace(/^(?:到底|究竟|应该|应当|该|要|是|选择|选|用|坐|学|买|做|去|吃|住|喝|养|使用)+(?=\p{Script=Han}{2}|[A-Za-z])/u, '')
+  )
 }

@@ -1,0 +1,30 @@
+import { matcher } from '../../lexicon/index.ts'
+import { fold } from '../../text/fold.ts'
+import type { Outline } from '../outline/types.ts'
+import { asserted } from './asserted.ts'
+import { findSignals } from './findSignals.ts'
+import { headingsOf, measuredCell, measuredLabel } from './measuredCell.ts'
+import type { ClaimUnit, Signal } from './types.ts'
+
+/**
+ * Prepares the search for the cues of a unit: those of its words, less what is only supposed, and the numbers that its
+ * table or label makes a measurement.
+ *
+ * @returns the cues of a unit that names the given number of subjects.
+ */
+export function createSignalReader(outline: Outline): (unit: ClaimUnit, named: number) => Signal[] {
+  const headingsFor = headingsOf(outline.blocks)
+  return (unit, named) => {
+    const signals = asserted(findSignals(unit.folded, unit.language), unit.folded, unit.language)
+    if (!unit.block.cell) {
+      const measured = measuredLabel(unit, named)
+      return measured ? [measured, ...signals] : signals
+    }
+    const headings = headingsFor(unit.block)
+    const measured = unit.start === 0 ? measuredCell(unit.block, headings) : null
+    if (measured) return [measured, ...signals]
+    // A table that asks for something (`最低要求`) measures nothing.
+    const demands = matcher('both', 'claims-statistic', 'demand').test(fold(headings.join('\n')))
+    return demands ? signals.filter(({ kind }) => kind !== 'statistic') : signals
+  }
+}
