@@ -36,7 +36,9 @@ export function wrap(text: string, columns: number): string[] {
   return lines
 }
 
-/** Columns that text takes in a terminal. */
+/** Columns that text takes in a terminal. The two plain cases are most of any article, and measuring the rest is slow. */
 export function widthOf(text: string): number {
-  return /^[ -~]*$/.test(text) ? text.length : stringWidth(text)
+  if (/^[ -~]*$/.test(text)) return text.length
+  if (/^[\u4e00-\u9fff\u3001\u3002\uff01-\uff5e]*$/.test(text)) return text.length * 2
+  return stringWidth(text)
 }
