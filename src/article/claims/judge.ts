@@ -45,7 +45,7 @@ export function judge(unit: ClaimUnit, found: readonly Signal[], setting: Settin
   if (telling.length > 0 && score(signals, unit, setting) >= ENOUGH) return decide('must', telling)
   const valued = setting.polarities.some((polarity) => polarity !== 'neutral')
   if (!aside && valued && unit.block.cell === null) return decide(kinds.includes('hedge') ? 'note' : 'should', signals)
-  return kinds.length > 0 ? decide('note', signals) : null
+  return found.length > 0 ? { kinds: KINDS.filter((kind) => found.some((s) => s.kind === kind)), strength: 'note', decisive: found[0]! } : null
 }
 
 /** How much a cue of each kind tells; set by hand, in quarters. */
