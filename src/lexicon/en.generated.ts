@@ -5905,6 +5905,102 @@ export const en = {
     "on the other hand"
    ],
    "patterns": []
+  },
+  "meta-sentence": {
+   "terms": [
+    "in this article",
+    "in this post",
+    "this article",
+    "this post",
+    "this guide",
+    "in this guide",
+    "this essay",
+    "in this essay",
+    "let's",
+    "let us",
+    "we will",
+    "we'll",
+    "i will",
+    "i'll",
+    "shown below",
+    "as follows",
+    "the following",
+    "the table below",
+    "the list below",
+    "below is",
+    "below are",
+    "see below",
+    "read on",
+    "in the next section",
+    "as shown in",
+    "as mentioned",
+    "moving on"
+   ],
+   "patterns": []
+  },
+  "joint-remark": {
+   "terms": [
+    "whether you",
+    "whichever",
+    "depends on",
+    "regardless",
+    "each has its",
+    "both have their",
+    "which one",
+    "which is better",
+    "choosing between",
+    "choose between",
+    "difference between",
+    "differences between",
+    "fundamentally different",
+    "complete opposites",
+    "compare",
+    "comparison",
+    "no silver bullet",
+    "no one-size-fits-all",
+    "two of the most"
+   ],
+   "patterns": []
+  },
+  "meta-label": {
+   "terms": [
+    "author",
+    "translator",
+    "editor",
+    "source",
+    "via",
+    "date",
+    "published",
+    "updated",
+    "last updated",
+    "tags",
+    "categories",
+    "keywords",
+    "abstract",
+    "summary",
+    "description",
+    "copyright",
+    "original",
+    "link",
+    "reference",
+    "references",
+    "note",
+    "status",
+    "deciders",
+    "tl;dr"
+   ],
+   "patterns": []
+  },
+  "context-heading": {
+   "terms": [
+    "context",
+    "context and problem statement",
+    "problem statement",
+    "context and background",
+    "background and context",
+    "the problem"
+   ],
+   "patterns": []
   }
  }
 } as const

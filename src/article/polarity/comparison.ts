@@ -1,4 +1,4 @@
-import { matcher } from '../../lexicon/index.ts'
+import { type Hit, matcher } from '../../lexicon/index.ts'
 import { fold } from '../../text/fold.ts'
 import type { Language } from '../types.ts'
 import { textPolarity } from './textPolarity.ts'
@@ -13,129 +13,160 @@ export interface NamedRange {
 export interface ComparisonReading {
   readonly better: string
   readonly worse: string
-  /** The words that decided, as written. */
+  /** Further subjects named beside the measure: 与 B 和 C 相比，A 更慢 puts C above A too. Same side as `better` or `worse`. */
+  readonly others: readonly string[]
+  /** The words that decided. */
   readonly term: string
 }
 
-/** A sentence frame: where the one judged and the one it is measured by stand. */
+/** One way to read the sentence: who is judged, by whom measured, and the words that judge. */
 interface Frame {
-  readonly judged: NamedRange
-  readonly measure: NamedRange
-  /** The words that judge. */
-  readonly from: number
-  readonly to: number
-  /** Fixed by the frame itself (不如, “outperforms”); otherwise the words judge. */
-  readonly verdict: 'better' | 'worse' | null
+  readonly judged: string
+  readonly measure: string
+  readonly others?: readonly string[]
+  readonly verdict: 'better' | 'worse' | string
   readonly term: string
 }
+
+const NEAR = 60
+const MEASURED = /相比|比较|比起来|不同|对比|相较/
 
 /**
  * Reads which of two subjects one sentence or clause puts above the other: “A is faster than B”, `A 比 B 快`, `A 不如 B`,
  * `相比 B，A 更…`, “unlike B, A …”, `A > B`.
  *
  * @param text one sentence or clause.
- * @param names the mentions of subjects in it, in order; two different subjects at least.
+ * @param names the mentions of subjects in it, in order.
+ * @param topic the subject the text speaks of without naming it: “faster than B” under A.
  * @returns null where the sentence compares no two of them, or does not say which is better.
  */
-export function readComparison(text: string, names: readonly NamedRange[], language: Language): ComparisonReading | null {
+export function readComparison(
+  text: string,
+  names: readonly NamedRange[],
+  language: Language,
+  topic?: string | null
+): ComparisonReading | null {
   const folded = fold(text)
-  for (const frame of frames(folded, names)) {
-    const judged = frame.verdict ?? judge(text, frame, language)
-    if (!judged) continue
-    const [better, worse] = judged === 'better' ? [frame.judged, frame.measure] : [frame.measure, frame.judged]
-    return { better: better.subject, worse: worse.subject, term: text.slice(frame.from, frame.to).trim() || frame.term }
+  for (const frame of frames(folded, names, topic ?? null)) {
+    const verdict = frame.verdict === 'better' || frame.verdict === 'worse' ? frame.verdict : judge(frame.verdict, language)
+    if (!verdict) continue
+    const [better, worse] = verdict === 'better' ? [frame.judged, frame.measure] : [frame.measure, frame.judged]
+    return { better, worse, others: frame.others ?? [], term: frame.term }
   }
   return null
 }
 
-function judge(text: string, { from, to }: Frame, language: Language): 'better' | 'worse' | null {
-  const { polarity } = textPolarity(text.slice(from, to), language)
+function judge(words: string, language: Language): 'better' | 'worse' | null {
+  const { polarity } = textPolarity(words, language)
   return polarity === 'pro' ? 'better' : polarity === 'con' ? 'worse' : null
 }
 
-function* frames(folded: string, names: readonly NamedRange[]): Generator<Frame> {
-  for (let i = 0; i < names.length; i++) {
-    for (let k = i + 1; k < names.length; k++) {
-      const [first, second] = [names[i]!, names[k]!]
-      if (first.subject === second.subject) continue
-      const between = folded.slice(first.end, second.start)
-      if (between.length > 60) continue
-      yield* pairFrames(folded, first, second, between, names[k + 1])
+function* frames(folded: string, names: readonly NamedRange[], topic: string | null): Generator<Frame> {
+  for (const [i, first] of names.entries()) {
+    for (const second of names.slice(i + 1)) {
+      if (first.subject === second.subject || second.start - first.end > NEAR) continue
+      const third = names.find((name) => name.start >= second.end)
+      const opened = [...openedByMeasure(folded, names, first, second)]
+      yield* opened.length > 0 ? opened : betweenTwo(folded, first, second, third?.start ?? folded.length)
     }
+  }
+  if (topic) yield* withTopic(folded, names, topic)
+}
+
+/** A > B, A 优于 B, “A is not as fast as B”, A 比 B 快, “A is faster than B”. */
+function* betweenTwo(folded: string, first: NamedRange, second: NamedRange, limit: number): Generator<Frame> {
+  const between = folded.slice(first.end, second.start)
+  const pair = { judged: first.subject, measure: second.subject }
+  const sign = /^\s*(?:\([^()]*\)\s*)?(>{1,3}|≫|≥|<{1,3}|≪|≤)\s*$/.exec(between)
+  if (sign) yield { ...pair, verdict: /[>≫≥]/.test(sign[1]!) ? 'better' : 'worse', term: sign[1]! }
+  const after = folded.slice(second.end, Math.min(limit, endOfClause(folded, second.end)))
+  const notAs = last(between, 'not-as')
+  if (notAs && adjoins(between, notAs, /[a-z]/.test(notAs.term) ? NEAR : 3)) {
+    const quality = /[a-z]/.test(notAs.term) ? between.slice(notAs.end) : after
+    const said = judge(quality, 'zh')
+    if (said) yield { ...pair, verdict: said === 'better' ? 'worse' : 'better', term: notAs.term }
+  }
+  yield* byVerb(between, pair)
+  const than = last(between, 'than')
+  if (than && adjoins(between, than, 4) && !isWeak(than)) {
+    const before = between.slice(0, than.start)
+    if (/[a-z]/.test(than.term)) yield { ...pair, verdict: before, term: `${before.trim()} ${than.term}` }
+    // A 的成本比 B 高: the quality before, its degree after.
+    yield { ...pair, verdict: `${before.replace(/^的/, '')}${after}`, term: `${than.term}…${after.trim()}` }
+    if (after.trim() !== '') yield { ...pair, verdict: after, term: `${than.term}…${after.trim()}` }
   }
 }
 
-function* pairFrames(
-  folded: string,
-  first: NamedRange,
-  second: NamedRange,
-  between: string,
-  third: NamedRange | undefined
-): Generator<Frame> {
-  const clauseEnd = endOfClause(folded, second.end, third?.start ?? folded.length)
-  const base = { from: first.end, to: second.start }
-  const sign = /^\s*(?:\([^()]*\)\s*)?(>{1,3}|≫|≥|<{1,3}|≪|≤)\s*$/.exec(between)
-  if (sign) yield { ...base, judged: first, measure: second, verdict: /[>≫≥]/.test(sign[1]!) ? 'better' : 'worse', term: sign[1]! }
-  // A 不如 B, “A outperforms B”: the verb between the names decides, unless it is itself denied.
-  for (const [list, verdict] of [
-    ['better-verb', 'better'],
-    ['worse-verb', 'worse']
+function* byVerb(between: string, pair: { judged: string; measure: string }): Generator<Frame> {
+  for (const [list, verdict, opposite] of [
+    ['worse-verb', 'worse', 'better'],
+    ['better-verb', 'better', 'worse']
   ] as const) {
-    const hit = matcher('both', 'comparison', list).all(between).at(-1)
+    const hit = last(between, list)
     if (!hit) continue
     const denied = matcher('both', 'comparison', 'denial')
       .all(between.slice(0, hit.start))
       .some((no) => hit.start - no.end <= 6)
-    const flipped = verdict === 'better' ? 'worse' : 'better'
-    yield { ...base, judged: first, measure: second, verdict: denied ? flipped : verdict, term: hit.term }
-  }
-  const opener = matcher('both', 'comparison', 'measured-by')
-    .all(folded.slice(Math.max(0, first.start - 24), first.start))
-    .at(-1)
-  // 相比 B，A 更… / “unlike B, A …”: the opener stands before the first name, the judgement after the second.
-  if (opener && Math.max(0, first.start - 24) + opener.end >= first.start - 3) {
-    yield {
-      judged: second,
-      measure: first,
-      from: second.end,
-      to: endOfClause(folded, second.end, folded.length),
-      verdict: null,
-      term: opener.term
-    }
-  }
-  // A 比 B 快 / A 相比 B 更快: measured between the names, judged after the second.
-  const than = matcher('both', 'comparison', 'than').all(between).at(-1)
-  if (than && /^\s*(?:the|其|its|in|on|a|an)?\s*$/.test(between.slice(than.end))) {
-    const before = between.slice(0, than.start)
-    const after = folded.slice(second.end, clauseEnd)
-    if (/[a-z]/.test(than.term))
-      yield { judged: first, measure: second, from: first.end, to: first.end + than.start, verdict: null, term: than.term }
-    yield { judged: first, measure: second, from: second.end, to: clauseEnd, verdict: null, term: than.term }
-    if (!/[a-z]/.test(than.term) && before.trim() !== '' && after.trim() === '') {
-      yield { judged: first, measure: second, from: first.end, to: first.end + than.start, verdict: null, term: than.term }
-    }
-  }
-  // A 没有 B 快: the denial between, the quality after.
-  const asGood = matcher('both', 'comparison', 'not-as').all(between).at(-1)
-  if (asGood) {
-    const quality = textPolarity(
-      folded.slice(/[a-z]/.test(asGood.term) ? first.end + asGood.end : second.end, /[a-z]/.test(asGood.term) ? second.start : clauseEnd),
-      'zh'
-    )
-    if (quality.polarity !== 'neutral') {
-      yield {
-        judged: first,
-        measure: second,
-        from: first.end,
-        to: clauseEnd,
-        verdict: quality.polarity === 'pro' ? 'worse' : 'better',
-        term: asGood.term
-      }
-    }
+    yield { ...pair, verdict: denied ? opposite : verdict, term: hit.term }
   }
 }
 
-function endOfClause(folded: string, from: number, to: number): number {
-  const match = /[。.!?！？；;\n](?!\d)|[，,](?=[^，,]{0,12}(?:但|而|however|but))/.exec(folded.slice(from, to))
-  return match ? from + match.index : to
+/** 相比 B，A 更…, “unlike B and C, A …”: the measure stands first, the judgement after the judged. */
+function* openedByMeasure(folded: string, names: readonly NamedRange[], first: NamedRange, second: NamedRange): Generator<Frame> {
+  const opener = openerBefore(folded, first)
+  if (!opener) return
+  const others = names.filter((name) => name.start > first.end && name.end < second.start && name.subject !== second.subject)
+  // The judged must stand in the main clause, not be joined to the measure.
+  const between = folded.slice(first.end, second.start)
+  if (!/[,，]|相比|比较|来说|来讲|而言|不同/.test(between)) return
+  if (isWeak(opener) && !MEASURED.test(between)) return
+  const rest = folded.slice(second.end, endOfClause(folded, second.end))
+  yield { judged: second.subject, measure: first.subject, others: others.map((name) => name.subject), verdict: rest, term: opener.term }
+}
+
+/** “faster than B”, `与 B 和 C 相比，启动更慢`, `不如 B 灵活`: the one judged is not named. */
+function* withTopic(folded: string, names: readonly NamedRange[], topic: string): Generator<Frame> {
+  const first = names.find((name) => name.subject !== topic)
+  if (!first || names.some((name) => name.subject === topic)) return
+  const others = names.filter((name) => name !== first && name.start - first.end < 40 && name.subject !== first.subject)
+  const pair = { judged: topic, measure: first.subject, others: [...new Set(others.map((name) => name.subject))] }
+  const before = folded.slice(0, first.start)
+  const lastName = others.at(-1) ?? first
+  const after = folded.slice(lastName.end, endOfClause(folded, lastName.end)).replace(/^[^,，]{0,4}[,，]/, '')
+  yield* byVerb(before.slice(-16), pair)
+  const than = last(before, 'than') ?? openerBefore(folded, first)
+  if (!than || !(adjoins(before, than, 4) || openerBefore(folded, first))) return
+  if (isWeak(than) && !MEASURED.test(folded.slice(lastName.end, lastName.end + 6))) return
+  if (/[a-z]/.test(than.term) && than.start > 0) yield { ...pair, verdict: before.slice(0, than.start), term: than.term }
+  yield { ...pair, verdict: after, term: than.term }
+}
+
+/** 与, 和: they measure only where 相比 or 不同 follows the name. */
+function isWeak(hit: Hit): boolean {
+  return /^[与和跟同]$/.test(hit.term)
+}
+
+function openerBefore(folded: string, name: NamedRange): Hit | null {
+  const from = Math.max(0, name.start - 24)
+  const opener = last(folded.slice(from, name.start), 'measured-by')
+  return opener && adjoins(folded.slice(from, name.start), opener, 4) ? opener : null
+}
+
+function last(text: string, list: 'better-verb' | 'worse-verb' | 'than' | 'not-as' | 'measured-by'): Hit | null {
+  return matcher('both', 'comparison', list).all(text).at(-1) ?? null
+}
+
+/** Whether the hit stands at the end of the text, but for an article or a few characters. */
+function adjoins(text: string, hit: Hit, gap: number): boolean {
+  return (
+    text
+      .slice(hit.end)
+      .replace(/\b(?:the|a|an|its|in|on|with|for)\b/g, '')
+      .trim().length <= gap
+  )
+}
+
+function endOfClause(folded: string, from: number): number {
+  const match = /[。.!?！？；;\n\u2028](?!\d)|[，,]\s{0,2}(?=但|而|然而|不过|however|but|while|whereas)/.exec(folded.slice(from))
+  return match ? from + match.index : folded.length
 }

@@ -55,7 +55,7 @@ export function weighClause(folded: string, cues: readonly PolarityCue[]): Weigh
     let value = active
     let start = cue.start
     let end = cue.end
-    const degree = degreeFor(cue, i, latent !== 0)
+    const degree = degreeFor(cue, i, latent !== 0, active < 0)
     if (degree) {
       used.add(degree)
       degrees.add(degree)
@@ -88,9 +88,15 @@ export function weighClause(folded: string, cues: readonly PolarityCue[]): Weigh
     return next !== undefined && isTarget(next) && within(cue.end, next.start, REACH)
   }
 
-  function degreeFor(cue: PolarityCue, i: number, attribute: boolean): PolarityCue | null {
+  function degreeFor(cue: PolarityCue, i: number, attribute: boolean, evil: boolean): PolarityCue | null {
     const before = cues[i - 1]
-    if (before && !used.has(before) && isDegree(before) && within(before.end, cue.start, attribute ? REACH : { han: 4, latin: 16 }))
+    if (
+      before &&
+      !used.has(before) &&
+      isDegree(before) &&
+      (attribute || evil || before.kinds.has('down')) &&
+      within(before.end, cue.start, attribute ? REACH : { han: 4, latin: 16 })
+    )
       return before
     if (before && i > 1 && isTarget(before) && attribute) {
       // One degree may serve joined attributes: 降低成本和风险, “lower cost and latency”.
