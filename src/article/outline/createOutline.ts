@@ -1,4 +1,4 @@
-import type { List, ListItem, Definition as MdastDefinition, Nodes, Paragraph, Root, RootContent, Table } from 'mdast'
+import type { Blockquote, List, ListItem, Definition as MdastDefinition, Nodes, Paragraph, Root, RootContent, Table } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { HARD_BREAK } from '../../text/sentences.ts'
 import type { Place } from '../types.ts'
@@ -124,7 +124,7 @@ class Builder {
           break
         case 'blockquote': {
           const alert = firstText(child.children[0]).match(ALERT)
-          this.#flow(child.children, { node: section, quoted: !alert })
+          this.#flow(child.children, { node: section, quoted: parent.quoted || (!alert && isQuotation(child, children[index - 1])) })
           break
         }
         case 'code':
@@ -297,6 +297,21 @@ function label(target: OutlineNode, block: Block): void {
   ;(target as Mutable<OutlineNode>).label = block
   const at = target.blocks.indexOf(block)
   if (at >= 0) target.blocks.splice(at, 1)
+}
+
+/**
+ * Many authors set their own text as block quotes. Words of somebody else carry quotation marks, an attribution at the
+ * end (“– Phil Karlton”), or are announced by the line before.
+ */
+function isQuotation(quote: Blockquote, before: RootContent | undefined): boolean {
+  const text = firstText(quote).trim()
+  if (text === '') return false
+  if (/^[“"「『‘]/.test(text) && /[”"」』’][^”"」』’]{0,60}$/.test(text)) return true
+  if (/(?:[—–]{1,2}|--|(?:^|\n)\s*-)\s*[\p{L}《][^\n。]{1,60}$/u.test(text)) return true
+  return (
+    before?.type === 'paragraph' &&
+    /(?:说|說|写道|寫道|指出|表示|如下|said|says|wrote|writes|states|quote)[^。.]{0,12}[:：]\s*$/i.test(firstText(before))
+  )
 }
 
 /** A paragraph that is all bold, or a short line that ends in a colon before a list, labels what follows. */

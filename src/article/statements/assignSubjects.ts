@@ -3,6 +3,7 @@ import { clauses } from '../../text/clauses.ts'
 import { fold } from '../../text/fold.ts'
 import type { Block } from '../outline/types.ts'
 import { readComparison } from '../polarity/comparison.ts'
+import { textPolarity } from '../polarity/textPolarity.ts'
 import type { NameHit } from '../subjects/createMentions.ts'
 import type { Cue, Language, Polarity, Subject } from '../types.ts'
 import type { Scope } from './scope.ts'
@@ -60,20 +61,27 @@ export function assignSubjects(text: string, hits: readonly NameHit[], situation
     for (const id of ids) if (id !== better && id !== worse) shares.push(plain(id, whole, false))
     return shares
   }
+  if (
+    ids.length >= 2 &&
+    ids.length >= Math.min(3, situation.subjects.length) &&
+    matcher('both', 'structure', 'joint-remark').test(folded) &&
+    textPolarity(text, situation.language).polarity !== 'con'
+  )
+    return []
   if (ids.length === 1) {
     const [only] = ids
     const recommended =
       recommends !== null && !/不推荐|不建议|不适合|not recommended|avoid/i.test(folded) && near(recommends.start, hits, text)
     // In another subject's section a bare mention as a partner (“X 可与 Y 集成”) does not change whose sentence it is.
-    if (scope.subjects.length === 1 && scope.subjects[0] !== only && !opens(hits[0]!, folded) && !recommended)
+    if (scope.subjects.length === 1 && scope.subjects[0] !== only && !opens(hits[0]!, folded, text) && !recommended)
       return [plain(scope.subjects[0]!, whole, false)]
     return [plain(only!, whole, recommended)]
   }
-  return byClause(text, folded, hits, situation, recommends !== null)
+  return byClause(text, folded, hits, recommends !== null)
 }
 
 /** Each clause goes to the names in it; one without a name goes with the clause before it. */
-function byClause(text: string, folded: string, hits: readonly NameHit[], situation: Situation, recommends: boolean): Share[] {
+function byClause(text: string, folded: string, hits: readonly NameHit[], recommends: boolean): Share[] {
   const parts = clauses(text)
   const shares: { subjects: string[]; start: number; end: number }[] = []
   let pending = null as { start: number; end: number } | null
@@ -155,10 +163,22 @@ function inherits(folded: string, { running, scope }: Situation): boolean {
   )
 }
 
-/** The name stands where a sentence names what it is about. */
-function opens(hit: NameHit, folded: string): boolean {
-  if (hit.start <= 6) return true
-  return /[,，;；:：。.!！]\s*(?:而|但|但是|相反|the |while |whereas |but |and )?$/.test(folded.slice(0, hit.start))
+/**
+ * The name stands where a sentence names what it is about: at its start or after a comma, with a predicate behind it,
+ * and is no part of a longer name (“Rancher Labs”, “Vue Router”).
+ */
+function opens(hit: NameHit, folded: string, text: string): boolean {
+  const before = folded.slice(0, hit.start)
+  if (
+    !/^[\W_]*(?:而|但|但是|相反|the |while |whereas |but |and |however, )?$/.test(before) &&
+    !/[,;:。.!]\s*(?:而|但|但是|相反|the |while |whereas |but |and )?$/.test(before)
+  )
+    return false
+  const after = text.slice(hit.end)
+  if (/^[ ][A-Z][a-z]|^[ ]?(?:发行版|分发版|插件|管理|集群)/.test(after)) return false
+  return /^(?:\s*[(（][^)）]{0,40}[)）])?\s*(?:$|[\p{Script=Han}:：,，'’-]|(?:is|are|was|has|have|had|can|could|will|would|does|do|did|may|might|must|should|also|only|still|now|never|always|often|[a-z]+s|[a-z]+ed)(?![a-z]))/u.test(
+    after
+  )
 }
 
 function near(at: number, hits: readonly NameHit[], text: string): boolean {

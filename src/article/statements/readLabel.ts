@@ -5,7 +5,7 @@ import { cleanName } from '../subjects/names.ts'
 
 /** What a label says about the text beneath it. */
 export interface LabelRole {
-  readonly kind: 'reference' | 'example' | 'options' | 'drivers' | 'outcome' | 'verdict' | 'generic' | 'label'
+  readonly kind: 'reference' | 'context' | 'example' | 'options' | 'drivers' | 'outcome' | 'verdict' | 'generic' | 'label'
   /** Ids of the subjects it names, in order, each once. */
   readonly subjects: readonly string[]
   readonly polarity: LabelPolarity | null
@@ -26,6 +26,7 @@ export function readLabel(text: string, hits: readonly NameHit[]): LabelRole {
   const rest = restOf(text, hits, polarity)
   const base = { subjects, polarity, rest, names: subjects.length > 0 && rest === '' }
   if (isWord('reference-heading', name)) return { ...base, kind: 'reference' }
+  if (isWord('context-heading', name)) return { ...base, kind: 'context' }
   if (isWord('options-heading', name)) return { ...base, kind: 'options' }
   if (isWord('drivers-heading', name)) return { ...base, kind: 'drivers' }
   if (isWord('outcome-heading', name)) return { ...base, kind: 'outcome' }

@@ -38,6 +38,8 @@ export interface Reading {
 }
 
 const LONGEST_LABEL = 60
+/** `[1] Title`, a bare address: what a list of references holds. */
+const REFERENCE_LINE = /^\s*(?:[[［]\d{1,3}[\]］][\s:：.]*(?=\S)|https?:\/\/\S+\s*$|(?:via|source)[:：])/iu
 
 /** Walks the outline leaf by leaf and reads what is said of each subject, under which dimension, for or against. */
 export function readStatements(
@@ -89,8 +91,8 @@ class Walker {
         continue
       }
       const inherited = part.kind === 'section' || part.kind === 'lead-in' ? scope : local
-      sibling = this.#child(part, inherited, sibling)
-      running = null
+      sibling = this.#child(part, inherited, sibling, running)
+      if (part.kind !== 'item') running = null
     }
   }
 
@@ -104,7 +106,7 @@ class Walker {
   }
 
   /** One labelled node: its label narrows the scope for what is beneath; an item may itself be a statement. */
-  #child(node: OutlineNode, scope: Scope, sibling: Scope | null): Scope | null {
+  #child(node: OutlineNode, scope: Scope, sibling: Scope | null, running: string | null): Scope | null {
     const label = node.label
     if (!label) {
       this.walk(node, scope)
@@ -115,7 +117,7 @@ class Walker {
       return sibling
     }
     if (node.kind === 'item') {
-      this.#item(node, label, scope)
+      this.#item(node, label, scope, running)
       return sibling
     }
     if (node.kind === 'definition') {
@@ -134,16 +136,23 @@ class Walker {
       sibling.subjects.length === 1
     const base = orphan ? { ...scope, subjects: sibling!.subjects, subjectCue: sibling!.subjectCue } : scope
     const spoken = this.#spokenOf(node)
+    if (isSentence(label, role)) {
+      // “X supports all of these:” says something itself, and its list goes on about X
+      const last = this.#text(label, base, running)
+      const about = role.subjects.length === 1 ? role.subjects : base.subjects.length === 1 ? base.subjects : last ? [last] : []
+      this.walk(node, { ...base, subjects: about })
+      return sibling
+    }
     const opened = this.#scopeOf(role, label, base, base, this.#mayBeDimension(node, role, base, spoken)) ?? base
     this.walk(node, opened)
     // `### 性能` beside the `### gRPC 优点` it belongs to: a polarity heading without content lends its scope to its siblings
     const empty = node.blocks.length === 0 && node.children.length === 0
     if (role.subjects.length === 1) return opened
     if (empty || (sibling && orphan)) return sibling
-    return role.polarity || role.kind !== 'label' ? sibling : sibling && sibling.polarity ? sibling : null
+    return role.polarity || role.kind !== 'label' ? sibling : sibling?.polarity ? sibling : null
   }
 
-  #item(node: OutlineNode, label: Block, scope: Scope): void {
+  #item(node: OutlineNode, label: Block, scope: Scope, running: string | null): void {
     const reading = this.#reading
     const nested = node.children.length > 0 || node.blocks.length > 0
     const text = label.text.trim()
@@ -162,7 +171,7 @@ class Walker {
       this.walk(node, this.#scopeOf(role, label, scope, scope, dimension) ?? scope)
       return
     }
-    this.#text(label, scope, null)
+    this.#text(label, scope, running)
     if (nested) {
       const role = lead ? readLabel(lead.label, reading.mentions(lead.label)) : null
       const inner = role ? (this.#scopeOf(role, label, scope, scope, true) ?? scope) : this.#subjectOf(label, scope)
@@ -209,6 +218,8 @@ class Walker {
       }
     }
     const lead = leadingLabel(block, start, end)
+    if (lead && isWord('meta-label', lead.label)) return { last: running, scope: null }
+    if (REFERENCE_LINE.test(block.text.slice(start, Math.min(end, start + 40)))) return { last: running, scope: null }
     if (lead) {
       const hits = reading.mentions(lead.label)
       const role = readLabel(lead.label, hits)
@@ -250,6 +261,7 @@ class Walker {
     const cue = (by: string, term: string): Cue => ({ by, term, place: block.place(start, end) })
     switch (role.kind) {
       case 'reference':
+      case 'context':
         return { ...base, off: true }
       case 'options':
         return { ...base, off: true }
@@ -259,6 +271,7 @@ class Walker {
       case 'example':
         return { ...base, quiet: true, polarity: null, ...(role.subjects.length === 1 ? { subjects: role.subjects } : {}) }
       case 'outcome':
+        return { ...base, verdict: true, quiet: true, dimension: null, polarity: null, subjects: this.#chosen(block.node) }
       case 'verdict':
         return {
           ...base,
@@ -316,6 +329,16 @@ class Walker {
     }
     if (scope === base) return null
     return scope
+  }
+
+  /** “Chosen option: X, because …”: the outcome section is about what was chosen. */
+  #chosen(node: OutlineNode): string[] {
+    for (const block of [...node.blocks, ...node.children.flatMap((child) => (child.label ? [child.label] : []))]) {
+      if (!/^\W*(?:chosen option|decision|we (?:chose|choose|decided)|选定方案|选择方案|最终选择|决定|选择)/iu.test(block.text)) continue
+      const [hit] = this.#reading.mentions(block.text)
+      if (hit) return [hit.subject]
+    }
+    return []
   }
 
   /** A decision record's drivers are its dimensions, where they are named and not told in sentences. */
@@ -376,6 +399,18 @@ class Walker {
     }
     return spoken
   }
+}
+
+/** A lead-in that ends in a colon and is a sentence, not a label. */
+function isSentence(block: Block, role: LabelRole): boolean {
+  if (
+    block.node.kind !== 'lead-in' ||
+    block.marks.some((mark) => mark.kind === 'strong' && mark.end - mark.start > 0.6 * block.text.length)
+  )
+    return false
+  if (role.kind !== 'label' || role.polarity !== null) return false
+  const words = /\p{Script=Han}/u.test(role.rest) ? role.rest.length / 2 : role.rest.split(/\s+/).length
+  return words >= 4
 }
 
 function isSided(polarity: string): polarity is Polarity {

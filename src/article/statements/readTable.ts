@@ -162,7 +162,7 @@ function readCell(cell: Block, subject: string, scope: Scope, reading: Reading, 
     })
   const structure: Cue = { by: 'table-cell', term: '', place: null }
   if (NOTHING.test(text)) {
-    if (habits.ticked > 0.25) emit('con', { by: 'symbol', term: text, place: cell.place() })
+    if (habits.ticked > 0.1) emit('con', { by: 'symbol', term: text, place: cell.place() })
     return
   }
   if (habits.winner && /^[xX×✓✔√✅]$/u.test(text)) return emit('pro', { by: 'winner-mark', term: text, place: cell.place() })

@@ -36,6 +36,7 @@ export function readText(
     const text = block.text.slice(sentence.start, sentence.end)
     if (/[?？]["”’)）]*$/u.test(text) || !/[\p{L}\p{N}]/u.test(text)) continue
     const hits = reading.mentions(text)
+    if (isMeta(text, block, sentence)) continue
     const aspect = aspectOf(text, hits, block, sentence, scope, reading)
     if (aspect) dimension = aspect
     else if (hits.length > 0 && dimension !== scope.dimension && form === 'sentence') dimension = scope.dimension
@@ -47,6 +48,20 @@ export function readText(
   }
   for (const draft of form === 'sentence' ? drafts : merged(drafts)) reading.emit(draft)
   return last
+}
+
+/** Sentences about the article itself, bare addresses and words wholly in quotation marks say nothing of a subject. */
+function isMeta(text: string, block: Block, range: Range): boolean {
+  const folded = fold(text)
+  const meta = matcher('both', 'structure', 'meta-sentence').find(folded)
+  if (meta && (meta.start < 24 || /[:：]$/.test(text))) return true
+  if (/^["“「『][^"”」』]*["”」』][.。]?$/u.test(text)) return true
+  const linked = block.marks
+    .filter((mark) => mark.kind === 'link' && mark.start >= range.start && mark.end <= range.end)
+    .reduce((sum, mark) => sum + mark.end - mark.start, 0)
+  return linked > 0 && linked * 10 >= text.length * 9 && /^https?:/.test(text)
+    ? true
+    : /^\W*(?:available at|see|参见|详见|见)\W*(?:https?:\S*|<\S*>)?\W*$/iu.test(text.replace(/https?:\S+/g, ''))
 }
 
 type Draft = Parameters<Reading['emit']>[0]

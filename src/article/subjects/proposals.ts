@@ -6,6 +6,7 @@ import type { TableGrid } from '../structure/createTables.ts'
 import { leadingLabel } from '../structure/leadingLabel.ts'
 import { hasWord, isWord } from '../structure/words.ts'
 import { standardOf } from '../taxonomy/standardOf.ts'
+import { knownAliases } from './knownAliases.ts'
 import { cleanName, isShortForm, nameKey, splitBrackets } from './names.ts'
 import type { Occurrences } from './occurrences.ts'
 import { versus } from './versus.ts'
@@ -427,6 +428,8 @@ function enumerations(text: string): string[][] {
 export function isAspect(name: string): boolean {
   if (isAttribute(name) || isWord('generic-heading', name) || isWord('conclusion-heading', name) || isWord('reference-heading', name))
     return true
+  // 开源 is an aspect of a product, and a subject beside 闭源
+  if (knownAliases(name).length > 0) return false
   return standardOf(name) !== null && nameKey(name).length <= 24 && !/[A-Z]\w*[A-Z]/.test(name)
 }
 
