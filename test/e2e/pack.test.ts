@@ -67,7 +67,7 @@ describe('the tarball', () => {
 describe('installed in an empty folder', () => {
   it('runs as a command', () => {
     expect(npm('exec --offline -- evenhand --version', consumer)).toContain(version)
-    writeFileSync(join(consumer, 'a.md'), readFileSync(join(root, 'rules/_template/fixtures/zh-not-ok.md')))
+    writeFileSync(join(consumer, 'a.md'), readFileSync(join(root, 'fixtures/articles/demo-zh.md')))
     const { stdout, stderr, status } = node(['node_modules/evenhand/dist/cli/evenhand.js', 'lint', '--format', 'json', 'a.md'])
     expect({ stderr, status }).toEqual({ stderr: '', status: 1 })
     const { files } = JSON.parse(stdout) as { files: { file: string; findings: { ruleId: string }[] }[] }
