@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Language } from '../article/types.ts'
 import type { Text } from '../config/wording.ts'
 import { createLinter, type Inspection, type Linter } from '../lint/createLinter.ts'
+import { prepare } from '../markdown/prepare.ts'
 import type { Args } from './args.ts'
 import { findInputs, type Input } from './input/findInputs.ts'
 import { readSource, readStream } from './input/readSource.ts'
@@ -68,6 +69,7 @@ export async function createSession(args: Args, io: Io, say: (text: Text, langua
     async inspect(file, source) {
       const unreadable = 'text' in source ? refused(source.text) : source
       const config = settings.lint
+      if (file.endsWith('.mdx')) await prepare({ mdx: true })
       const inspection =
         'text' in source && !unreadable
           ? linter.inspect({ source: source.text, file, config })

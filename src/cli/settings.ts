@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import { loadConfig } from '../config/loadConfig.ts'
-import type { Config, FailOn } from '../config/types.ts'
+import type { Config, ConfiguredName, FailOn } from '../config/types.ts'
 import type { LintConfig, RuleSetting } from '../lint/types.ts'
 import { profiles } from '../profiles/profiles.ts'
 import type { Rule } from '../rule.ts'
@@ -32,8 +32,12 @@ export async function loadSettings(args: Args, cwd: string, rules: readonly Rule
       profile: args.profile ?? config.profile,
       lang,
       ...(claims && { claims }),
-      ...(subjects && { subjects: subjects.map(withAliases) }),
-      ...(dimensions && { dimensions: dimensions.map(withAliases) })
+      ...(subjects && { subjects: subjects.map((given) => (typeof given === 'string' ? given : named(given))) }),
+      ...(dimensions && {
+        dimensions: dimensions.map((given) =>
+          typeof given === 'string' ? { name: given } : { ...named(given), standard: given.standard ?? null }
+        )
+      })
     },
     failOn: args.failOn ?? config.failOn ?? 'error',
     lang,
@@ -41,8 +45,8 @@ export async function loadSettings(args: Args, cwd: string, rules: readonly Rule
   }
 }
 
-function withAliases<Name extends { readonly name: string; readonly aliases?: readonly string[] | undefined }>(given: string | Name) {
-  return typeof given === 'string' ? { name: given, aliases: [] } : { ...given, aliases: given.aliases ?? [] }
+function named({ name, aliases = [] }: ConfiguredName) {
+  return { name, aliases }
 }
 
 /** `--rule` changes the severity and leaves the configured options alone. */

@@ -6,10 +6,17 @@ import { records } from '../input/records.ts'
 import type { Unreadable } from '../input/unreadable.ts'
 import type { Session } from '../session.ts'
 
-/** One article on its way to a report, or a line of NDJSON that holds none. */
+/** One article on its way to a report, or a line of NDJSON that holds none; `origin` is the input it came from. */
 type Entry =
   | { readonly file: string; readonly source: { readonly text: string } | Unreadable }
-  | { readonly file: string | null; readonly line: number; readonly error: string }
+  | { readonly origin: string; readonly answer: Failure }
+
+/** What a line of NDJSON says instead of a report. */
+interface Failure {
+  readonly file: string | null
+  readonly line?: number
+  readonly error: string
+}
 
 /** `evenhand report`: prints what was read of every input. Resolves to the exit code. */
 export async function report(session: Session): Promise<number> {
@@ -41,7 +48,10 @@ async function gather(entries: AsyncIterable<Entry>, session: Session, destinati
   for await (const entry of entries) {
     const outcome = await digest(entry, session)
     if ('article' in outcome) articles.push(outcome)
-    else unreadable.push({ file: outcome.file ?? `:${'line' in outcome ? outcome.line : ''}`, reason: outcome.error })
+    else {
+      const origin = 'origin' in entry ? `${entry.origin}:${outcome.line}` : ''
+      unreadable.push({ file: outcome.file ?? origin, reason: outcome.error })
+    }
   }
   await destination.write(await format(createReport(articles, { unreadable }), session))
 }
@@ -53,14 +63,12 @@ async function format(made: Report, { args, language }: Session): Promise<string
 }
 
 /** The article with its findings, or what keeps it from being read. */
-async function digest(entry: Entry, session: Session): Promise<ReportInput | { file: string | null; line?: number; error: string }> {
-  if ('error' in entry) return entry
-  const { result, article, matrix } = await session.inspect(entry.file, entry.source)
-  if (!article) {
-    const reason = result.findings[0]?.reason ?? result.faults?.[0]?.message ?? ('cause' in entry.source ? entry.source.cause : '')
-    return { file: entry.file, error: reason }
-  }
-  return { article, ...(matrix && { matrix }), findings: result.findings, ...('text' in entry.source && { source: entry.source.text }) }
+async function digest(entry: Entry, session: Session): Promise<ReportInput | Failure> {
+  if ('answer' in entry) return entry.answer
+  const { file, source } = entry
+  const { result, article, matrix } = await session.inspect(file, source)
+  if (!article) return { file, error: result.findings[0]?.reason ?? result.faults?.[0]?.message ?? 'unreadable' }
+  return { article, ...(matrix && { matrix }), findings: result.findings, ...('text' in source && { source: source.text }) }
 }
 
 async function* fileEntries(session: Session): AsyncGenerator<Entry> {
@@ -69,8 +77,11 @@ async function* fileEntries(session: Session): AsyncGenerator<Entry> {
 
 async function* recordEntries(session: Session): AsyncGenerator<Entry> {
   const { files } = session.args
-  for (const { path } of await session.inputs(files.length > 0 ? files : ['-'])) {
+  for (const { file, path } of await session.inputs(files.length > 0 ? files : ['-'])) {
     const stream = path === null ? session.io.stdin : createReadStream(path)
-    for await (const record of records(stream)) yield 'text' in record ? { file: record.file, source: { text: record.text } } : record
+    for await (const record of records(stream)) {
+      if ('text' in record) yield { file: record.file, source: { text: record.text } }
+      else yield { origin: file, answer: record }
+    }
   }
 }

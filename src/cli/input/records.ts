@@ -1,3 +1,4 @@
+import { jsonFault } from '../../config/jsonFault.ts'
 import { decode } from './decode.ts'
 import { lines } from './lines.ts'
 import { sizeLimit } from './readSource.ts'
@@ -23,8 +24,8 @@ function readRecord(bytes: Uint8Array, line: number): InputRecord {
   let value: unknown
   try {
     value = JSON.parse(source.text)
-  } catch (error) {
-    return { file: null, line, error: `line is not valid JSON: ${(error as Error).message}` }
+  } catch {
+    return { file: null, line, error: `line is not valid JSON, the fault is at column ${(jsonFault(source.text) ?? 0) + 1}` }
   }
   const { path, text } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
   if (typeof path !== 'string') return { file: null, line, error: 'record has no `path`, expected {"path": string, "text": string}' }

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { play } from './play.ts'
+import { tempFolder } from './tempFolder.ts'
+
+const record = (index: number) => `${JSON.stringify({ path: `${index}.md`, text: `# Note ${index}\n\nNothing is compared here.\n` })}\n`
+
+describe('evenhand report --input-format ndjson', () => {
+  it('answers line by line: the first answer is out before the last question is in', async () => {
+    let answered = 0
+    const answeredWhenAsked: number[] = []
+    async function* questions() {
+      for (let index = 0; index < 5; index++) {
+        answeredWhenAsked.push(answered)
+        yield record(index)
+      }
+    }
+    const stdout = {
+      write(_: string, done?: () => void) {
+        answered++
+        done?.()
+      }
+    }
+    const { code } = await play(['report', '--input-format', 'ndjson'], { cwd: tempFolder({}), stdin: questions(), stdout })
+    expect({ code, answeredWhenAsked }).toEqual({ code: 0, answeredWhenAsked: [0, 1, 2, 3, 4] })
+  })
+
+  it('keeps the order of 2,000 records', async () => {
+    async function* many() {
+      for (let index = 0; index < 2_000; index++) yield record(index)
+    }
+    const files: string[] = []
+    const stdout = {
+      write(text: string, done?: () => void) {
+        const { articles } = JSON.parse(text) as { articles: { file: string }[] }
+        files.push(...articles.map((article) => article.file))
+        setImmediate(() => done?.())
+      }
+    }
+    await play(['report', '--input-format', 'ndjson', '--format', 'ndjson'], { cwd: tempFolder({}), stdin: many(), stdout })
+    expect(files).toEqual(Array.from({ length: 2_000 }, (_, index) => `${index}.md`))
+  }, 120_000)
+
+  it('reads files of records, and prints any format', async () => {
+    const cwd = tempFolder({ 'in.ndjson': record(0) + record(1) })
+    const played = await play(['report', '--input-format', 'ndjson', '--format', 'json', 'in.ndjson'], { cwd })
+    expect(JSON.parse(played.stdout)).toMatchObject({ articles: [{ file: '0.md' }, { file: '1.md' }] })
+  })
+
+  it('names the line of a bad record in the other formats too', async () => {
+    const played = await play(['report', '--input-format', 'ndjson', '--format', 'json'], {
+      cwd: tempFolder({}),
+      stdin: `${record(0)}oops\n`
+    })
+    expect(JSON.parse(played.stdout)).toMatchObject({
+      articles: [{ file: '0.md' }],
+      unreadable: [{ file: '<stdin>:2', reason: 'line is not valid JSON, the fault is at column 1' }]
+    })
+  })
+
+  it('stops asking when nobody reads the answers any more', async () => {
+    let asked = 0
+    async function* endless() {
+      for (;;) yield record(asked++)
+    }
+    let written = 0
+    const stdout = {
+      write(_: string, done?: (error?: Error) => void) {
+        done?.(++written > 3 ? Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }) : undefined)
+      }
+    }
+    const played = await play(['report', '--input-format', 'ndjson'], { cwd: tempFolder({}), stdin: endless(), stdout })
+    expect({ ...played, written }).toEqual({ code: 0, stdout: '', stderr: '', written: 4 })
+    expect(asked).toBeLessThan(6)
+  })
+})
+
+describe('--output-file', () => {
+  it('takes the place of standard output and of what stood there', async () => {
+    const cwd = tempFolder({ 'a.md': '# A\n', 'out.txt': 'much longer than what will stand here'.repeat(100) })
+    const played = await play(['report', '--format', 'tree', '--output-file', 'out.txt', 'a.md'], { cwd })
+    expect(played).toEqual({ code: 0, stdout: '', stderr: '' })
+    expect(readFileSync(join(cwd, 'out.txt'), 'utf8')).toBe((await play(['report', '--format', 'tree', 'a.md'], { cwd })).stdout)
+  })
+
+  it('is no part of the folder that is read', async () => {
+    const cwd = tempFolder({ 'a.md': '# A\n' })
+    const once = ['report', '--format', 'json', '-o', 'report.md', '.']
+    await play(once, { cwd })
+    const first = readFileSync(join(cwd, 'report.md'), 'utf8')
+    await play(once, { cwd })
+    expect(readFileSync(join(cwd, 'report.md'), 'utf8')).toBe(first)
+  })
+})
+
+it('gives the same bytes for the same input', async () => {
+  const cwd = tempFolder({ 'a.md': '# A vs B\n\n- A: fast\n- B: slow\n', 'b.md': '# 甲与乙的对比\n\n- 甲：快\n- 乙：慢\n' })
+  const argv = ['report', '--format', 'json', '.']
+  expect(await play(argv, { cwd })).toEqual(await play([...argv, 'b.md', './a.md'], { cwd }))
+})
