@@ -43,7 +43,7 @@ export function read(source: string, options: ReadOptions = {}): Article {
   const titles = titlesOf(outline)
   const language = languageOf(outline.blocks.map((block) => block.text).join('\n'))
   const subjects = readSubjects(outline, titles, declared.subjects)
-  const drafts = readStatements(outline, subjects, language, declared.dimensions)
+  const drafts = readStatements(outline, titles, subjects, language, declared.dimensions)
   const kind = kindOf(subjects, drafts.statements, titles, singleSubject(outline, titles), declared.subjects.length > 0)
   const compares = kind === 'comparison'
   const ordered = [...drafts.dimensions].sort((a, b) => a.place.start.offset - b.place.start.offset)

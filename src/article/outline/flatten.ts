@@ -38,10 +38,22 @@ const MARKED: Readonly<Record<string, MarkKind>> = {
 /** Flattens inline nodes. Images, HTML tags and footnote references leave no text; `<br>` becomes a hard break. */
 export function flatten(nodes: readonly Nodes[], context: FlattenContext): Flat {
   const flat: Flat = { text: '', marks: [], map: [] }
-  for (const node of nodes) add(flat, node, context)
+  addAll(flat, nodes, context)
   softBreaks(flat)
   flat.text = flat.text.replace(SHORTCODES, (code) => ' '.repeat(code.length))
   return flat
+}
+
+/** `<sup>1</sup>` is a reference to a note: its number is no text. */
+function addAll(flat: Flat, nodes: readonly Nodes[], context: FlattenContext): void {
+  for (const [index, node] of nodes.entries()) {
+    const before = nodes[index - 1]
+    if (node.type === 'text' && before?.type === 'html' && /^<sup\b/i.test(before.value) && /^[\d,\s*†‡]{1,6}$/.test(node.value)) {
+      flat.marks.push({ kind: 'footnote', start: flat.text.length, end: flat.text.length, target: node.value.trim() })
+      continue
+    }
+    add(flat, node, context)
+  }
 }
 
 function add(flat: Flat, node: Nodes, context: FlattenContext): void {
@@ -76,7 +88,7 @@ function add(flat: Flat, node: Nodes, context: FlattenContext): void {
     return
   }
   if ('children' in node) {
-    for (const child of node.children) add(flat, child, context)
+    addAll(flat, node.children, context)
     const kind = MARKED[node.type] ?? (node.type === 'mdxJsxTextElement' ? 'html' : undefined)
     if (!kind) return
     const target = targetOf(node, context)

@@ -15,8 +15,12 @@ export interface LabelRole {
   readonly names: boolean
 }
 
-const LINKS =
-  /^(?:[\s,，、:：&+/|()（）\-–—"“”'’·]|vs\.?|versus|与|和|跟|同|及|或|而|在|的|之|中|上|对|还是|相比|相较于?|对比|比较|區別|区别|差异|差異|对照|之间|各自|两者|二者|and|or|of|the|in|for|with|on|to|a|an|is|are|between|comparison|compared|compare|differences?|'s)+|(?:[\s,，、:：&+/|()（）\-–—"“”'’·]|与|和|跟|同|及|或|而|的|之|中|上|方面|还是|相比|对比|比较|區別|区别|差异|差異|对照|之间|各自|两者|二者|(?<![a-z])(?:and|or|of|the|in|for|with|on|to|a|an|is|are|between|comparison|compared|compare|differences?|vs\.?|versus|support))+$/giu
+const EDGE = '[\\s,，、:：&+/|()（）\\-–—"“”\'’·]'
+const HAN_LINKS =
+  '与|和|跟|同|及|或|而|在|的|之|中|上|对|还是|相比|相较于?|相对于|对比|比较|區別|区别|差异|差異|对照|之间|各自|两者|二者|三者|全面|方面'
+const WORD_LINKS =
+  "(?<![a-z])(?:and|or|of|the|in|for|with|on|to|a|an|is|are|between|comparison|compared|compare|differences?|vs\\.?|versus)(?:'s)?(?![a-z])|'s(?![a-z])"
+const LINKS = new RegExp(`^(?:${EDGE}|${HAN_LINKS}|${WORD_LINKS})+|(?:${EDGE}|${HAN_LINKS}|${WORD_LINKS})+$`, 'giu')
 
 /** Classifies a heading, list label, lead-in or column head. */
 export function readLabel(text: string, hits: readonly NameHit[]): LabelRole {

@@ -7,6 +7,7 @@ import { createTables } from '../structure/createTables.ts'
 import { leadingLabel } from '../structure/leadingLabel.ts'
 import { isWord } from '../structure/words.ts'
 import { createMentions, type NameHit } from '../subjects/createMentions.ts'
+import { cleanName } from '../subjects/names.ts'
 import { lines } from '../subjects/proposals.ts'
 import { standardOf } from '../taxonomy/standardOf.ts'
 import type { Cue, Language, Polarity, StatementForm, Subject } from '../types.ts'
@@ -38,12 +39,16 @@ export interface Reading {
 }
 
 const LONGEST_LABEL = 60
+/** Words that open advice, a case or an ordinal, not the name of an aspect. */
+const OPENS_ADVICE =
+  /^(?:从|用|根据|如果|若|当|对于|需要|想|不要|避免|首先|其次|再次|最后|另外|此外|还有|第[一二三四五]|例如|比如|注意|提示|(?:need|needs|use|using|if|when|for|choose|avoid|consider|start|run|want|pick|note|tip|warning|example|e\.g|first|second|third|finally|also|evaluate)(?![a-z]))/
 /** `[1] Title`, a bare address: what a list of references holds. */
 const REFERENCE_LINE = /^\s*(?:[[［]\d{1,3}[\]］][\s:：.]*(?=\S)|https?:\/\/\S+\s*$|(?:via|source)[:：])/iu
 
 /** Walks the outline leaf by leaf and reads what is said of each subject, under which dimension, for or against. */
 export function readStatements(
   outline: Outline,
+  titles: readonly Block[],
   subjects: readonly Subject[],
   language: Language,
   declared: readonly DeclaredDimension[] = []
@@ -56,7 +61,7 @@ export function readStatements(
     dimensions: createDimensions(declared),
     emit: (draft) => statements.push(draft)
   }
-  if (subjects.length > 0) new Walker(reading, outline).walk(outline.root, OPEN)
+  if (subjects.length > 0) new Walker(reading, outline, titles).walk(outline.root, OPEN)
   for (const statement of statements) if (statement.dimension) statement.dimension.used = true
   return { statements, dimensions: reading.dimensions.list.filter((draft) => draft.used || draft.keep) }
 }
@@ -64,10 +69,12 @@ export function readStatements(
 class Walker {
   readonly #reading: Reading
   readonly #tables: ReturnType<typeof createTables>
+  readonly #titles: readonly Block[]
   readonly #spoken = new Map<OutlineNode, ReadonlySet<string>>()
 
-  constructor(reading: Reading, outline: Outline) {
+  constructor(reading: Reading, outline: Outline, titles: readonly Block[]) {
     this.#reading = reading
+    this.#titles = titles
     this.#tables = createTables(outline)
   }
 
@@ -134,7 +141,18 @@ class Walker {
       role.polarity.rest === '' &&
       sibling !== null &&
       sibling.subjects.length === 1
-    const base = orphan ? { ...scope, subjects: sibling!.subjects, subjectCue: sibling!.subjectCue } : scope
+    const lent =
+      sibling?.lends &&
+      role.subjects.length === 0 &&
+      role.polarity === null &&
+      role.kind === 'label' &&
+      node.kind === 'section' &&
+      scope.subjects.length === 0
+    const base = lent
+      ? { ...sibling!, lends: false }
+      : orphan
+        ? { ...scope, subjects: sibling!.subjects, subjectCue: sibling!.subjectCue }
+        : scope
     const spoken = this.#spokenOf(node)
     if (isSentence(label, role)) {
       // “X supports all of these:” says something itself, and its list goes on about X
@@ -147,7 +165,8 @@ class Walker {
     this.walk(node, opened)
     // `### 性能` beside the `### gRPC 优点` it belongs to: a polarity heading without content lends its scope to its siblings
     const empty = node.blocks.length === 0 && node.children.length === 0
-    if (role.subjects.length === 1) return opened
+    if (role.subjects.length === 1) return empty && node.kind === 'section' && role.polarity ? { ...opened, lends: true } : opened
+    if (lent) return sibling
     if (empty || (sibling && orphan)) return sibling
     return role.polarity || role.kind !== 'label' ? sibling : sibling?.polarity ? sibling : null
   }
@@ -157,6 +176,16 @@ class Walker {
     const nested = node.children.length > 0 || node.blocks.length > 0
     const text = label.text.trim()
     if (label.quoted) return
+    const line = nested ? firstLine(label.text) : 0
+    if (line > 0) {
+      // - Cost ⏎ Cost is what … ⏎ - its items: the first line labels the item, the rest explains the label
+      const role = readLabel(label.text.slice(0, line), reading.mentions(label.text.slice(0, line)))
+      const inner = this.#scopeOf(role, label, scope, scope, role.subjects.length === 0, { start: 0, end: line })
+      if (inner) {
+        this.walk(node, inner)
+        return
+      }
+    }
     const lead = leadingLabel(label)
     const whole = !lead && nested && text.length <= LONGEST_LABEL && !/[。！？!；;，,]$/.test(text) && !/[。；;!！]/.test(text)
     if (lead && lead.rest >= label.text.trimEnd().length) {
@@ -167,7 +196,8 @@ class Walker {
     if (whole) {
       const hits = reading.mentions(label.text)
       const role = readLabel(label.text, hits)
-      const dimension = text.split(/\s+/).length <= 8 && (role.subjects.length !== 1 || role.rest !== '')
+      const dimension =
+        text.split(/\s+/).length <= 8 && !OPENS_ADVICE.test(fold(text)) && (role.subjects.length !== 1 || standardOf(role.rest) !== null)
       this.walk(node, this.#scopeOf(role, label, scope, scope, dimension) ?? scope)
       return
     }
@@ -217,6 +247,18 @@ class Walker {
         scope: null
       }
     }
+    const arrow = block.text.slice(start, end).match(/^(.{2,90}?[?？]?)\s*(?:→|=>|->|➡️?)\s*(?=\S)/u)
+    if (arrow && reading.mentions(arrow[1]!).length === 0 && (/[?？]$/.test(arrow[1]!) || scope.verdict)) {
+      // Need ordered delivery? → **Kafka**
+      const hits = reading.mentions(block.text.slice(start + arrow[0].length, end))
+      if (hits.length > 0) {
+        const dimension = reading.dimensions.useCases(block, start, end)
+        const cue: Cue = { by: 'recommendation', term: arrow[1]!, place: block.place(start, start + arrow[1]!.length) }
+        for (const subject of new Set(hits.map((hit) => hit.subject)))
+          reading.emit({ subject, dimension, polarity: 'pro', hedged: false, block, start, end, form, cue })
+        return { last: hits.at(-1)!.subject, scope: null }
+      }
+    }
     const lead = leadingLabel(block, start, end)
     if (lead && isWord('meta-label', lead.label)) return { last: running, scope: null }
     if (REFERENCE_LINE.test(block.text.slice(start, Math.min(end, start + 40)))) return { last: running, scope: null }
@@ -240,6 +282,7 @@ class Walker {
   /** `成本：…` in an item or line: a name, not the start of a sentence. */
   #labelIsDimension(role: LabelRole, label: string, scope: Scope, block: Block): boolean {
     if (role.subjects.length > 0 && role.rest === '') return false
+    if (scope.useCase || OPENS_ADVICE.test(fold(label)) || /[?？]\s*$/.test(label) || /^[A-Za-z]?\d{1,2}$/.test(label.trim())) return false
     if (/[,，]|\s(?:is|are|has|have|can|will|was|be)\s/iu.test(label)) return false
     const long = /\p{Script=Han}/u.test(label) ? label.length > 16 : label.split(/\s+/).length > 7
     if (long) return false
@@ -316,7 +359,9 @@ class Walker {
       const name = role.polarity || role.subjects.length > 0 ? role.rest : block.text.slice(start, end)
       const added = reading.dimensions.add(name, block, block.kind === 'heading' ? 'heading' : 'label', range)
       if (added) {
+        const parts = block.kind === 'heading' ? this.#partsOf(name, block) : []
         // A label beneath a subject's pros is about an aspect of it, and keeps subject and polarity.
+        scope = { ...scope, parts }
         scope = {
           ...scope,
           dimension: added,
@@ -329,6 +374,24 @@ class Walker {
     }
     if (scope === base) return null
     return scope
+  }
+
+  /** `现状和趋势`: the aspects a heading joins, where the text beneath speaks of each by its name. */
+  #partsOf(name: string, block: Block): DimensionDraft[] {
+    const names = cleanName(name).split(/\s*(?:和|与|及|、|&|\band\b)\s*/u)
+    if (names.length !== 2 || names.some((part) => part.length < 2 || part.length > 16)) return []
+    const said = names.every(
+      (part) =>
+        this.#blocksUnder(block.node).filter((other) =>
+          new RegExp(`的${part.replace(/[^\p{L}\p{N} ]/gu, '.')}|^${part.replace(/[^\p{L}\p{N} ]/gu, '.')}`, 'iu').test(other.text)
+        ).length >= 2
+    )
+    if (!said) return []
+    return names.flatMap((part) => this.#reading.dimensions.add(part, block, 'heading') ?? [])
+  }
+
+  #blocksUnder(node: OutlineNode): Block[] {
+    return [...node.blocks, ...node.children.flatMap((child) => [...(child.label ? [child.label] : []), ...this.#blocksUnder(child)])]
   }
 
   /** “Chosen option: X, because …”: the outcome section is about what was chosen. */
@@ -360,6 +423,7 @@ class Walker {
 
   /** A heading is a dimension when its body speaks of two subjects, or of the subject it stands under. */
   #mayBeDimension(node: OutlineNode, role: LabelRole, scope: Scope, spoken: ReadonlySet<string>): boolean {
+    if (this.#titles.includes(node.label!)) return false
     if (role.rest === '' || role.rest.length > LONGEST_LABEL || /[。！!]$/.test(role.rest)) return false
     if (/[?？]\s*$/.test(node.label!.text) || /^(?:what|how|why|when|which|who|where|什么|怎么|如何|为什么|何时|哪)/i.test(fold(role.rest)))
       return spoken.size >= 2 && node.kind === 'section' && standardOf(role.rest) !== null
@@ -399,6 +463,13 @@ class Walker {
     }
     return spoken
   }
+}
+
+/** Length of a short first line that is a name, before a second one that begins a sentence; 0 where there is none. */
+function firstLine(text: string): number {
+  const end = text.search(/[\n\u2028]/)
+  if (end <= 0 || end > 40 || /[,，。.;；!！?？]$/.test(text.slice(0, end).trim())) return 0
+  return /^\s*[\p{Lu}\p{Script=Han}]/u.test(text.slice(end + 1)) ? end : 0
 }
 
 /** A lead-in that ends in a colon and is a sentence, not a label. */

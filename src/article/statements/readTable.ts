@@ -2,7 +2,6 @@ import type { Block } from '../outline/types.ts'
 import { isHedged } from '../polarity/isHedged.ts'
 import { labelPolarity } from '../polarity/labelPolarity.ts'
 import { symbolPolarity } from '../polarity/symbolPolarity.ts'
-import { textPolarity } from '../polarity/textPolarity.ts'
 import type { TableGrid } from '../structure/createTables.ts'
 import { leadingLabel } from '../structure/leadingLabel.ts'
 import { isWord } from '../structure/words.ts'
@@ -165,16 +164,39 @@ function readCell(cell: Block, subject: string, scope: Scope, reading: Reading, 
     if (habits.ticked > 0.1) emit('con', { by: 'symbol', term: text, place: cell.place() })
     return
   }
-  if (habits.winner && /^[xX×✓✔√✅]$/u.test(text)) return emit('pro', { by: 'winner-mark', term: text, place: cell.place() })
+  if (habits.winner && /^[xX×✓✔√✅]$/u.test(text)) {
+    emit('pro', { by: 'winner-mark', term: text, place: cell.place() })
+    return
+  }
   const others = reading.mentions(cell.text).some((hit) => hit.subject !== subject)
   const labelled = leadingLabel(cell)
   if (others || lines(cell.text).length > 1 || (labelled && labelPolarity(labelled.label))) {
     readLines(cell, { ...scope, subjects: [subject], subjectCue: structure }, reading)
     return
   }
+  if (labelled && scope.polarity && labelled.rest < cell.text.length && reading.mentions(labelled.label).length === 0) {
+    // **Throughput**. Millions of messages … under “Strength”
+    const dimension = reading.dimensions.add(labelled.label, cell, 'label', { start: labelled.start, end: labelled.end })
+    readText(
+      cell,
+      labelled.rest,
+      cell.text.length,
+      { ...scope, dimension: dimension ?? scope.dimension, subjects: [subject], subjectCue: structure },
+      subject,
+      'table-cell',
+      reading
+    )
+    return
+  }
   const symbol = symbolPolarity(text)
-  if (scope.polarity) return emit(scope.polarity, scope.polarityCue ?? structure)
-  if (symbol && symbol.polarity !== 'empty') return emit(symbol.polarity, { by: 'symbol', term: symbol.term, place: cell.place() })
+  if (scope.polarity) {
+    emit(scope.polarity, scope.polarityCue ?? structure)
+    return
+  }
+  if (symbol && symbol.polarity !== 'empty') {
+    emit(symbol.polarity, { by: 'symbol', term: symbol.term, place: cell.place() })
+    return
+  }
   readText(cell, 0, cell.text.length, { ...scope, subjects: [subject], subjectCue: structure }, subject, 'table-cell', reading)
 }
 

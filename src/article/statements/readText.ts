@@ -40,6 +40,8 @@ export function readText(
     const aspect = aspectOf(text, hits, block, sentence, scope, reading)
     if (aspect) dimension = aspect
     else if (hits.length > 0 && dimension !== scope.dimension && form === 'sentence') dimension = scope.dimension
+    const part = scope.parts.find((draft) => text.includes(draft.name))
+    if (part) dimension = part
     const shares = assignSubjects(text, hits, { scope, running: last, language: reading.language, subjects: reading.subjects })
     for (const share of shares) drafts.push(...draftsOf(share, text, sentence, block, scope, dimension, form, reading))
     const named = shares.filter((share) => !share.compared).map((share) => share.subject)

@@ -27,6 +27,10 @@ export interface Scope {
   /** A concluding section. */
   readonly verdict: boolean
   readonly subjectCue: Cue | null
+  /** Left by a heading without content (`### X 优点`): the headings beside it stand under it. */
+  readonly lends: boolean
+  /** A heading that names several aspects (`现状和趋势`): each sentence goes under the one it names. */
+  readonly parts: readonly DimensionDraft[]
 }
 
 export const OPEN: Scope = {
@@ -38,5 +42,7 @@ export const OPEN: Scope = {
   quiet: false,
   off: false,
   verdict: false,
-  subjectCue: null
+  subjectCue: null,
+  lends: false,
+  parts: []
 }
