@@ -5,6 +5,7 @@ import { type Destination, openDestination } from '../destination.ts'
 import { records } from '../input/records.ts'
 import type { Unreadable } from '../input/unreadable.ts'
 import type { Session } from '../session.ts'
+import { useColor } from '../useColor.ts'
 
 /** One article on its way to a report, or a line of NDJSON that holds none; `origin` is the input it came from. */
 type Entry =
@@ -56,10 +57,15 @@ async function gather(entries: AsyncIterable<Entry>, session: Session, destinati
   await destination.write(await format(createReport(articles, { unreadable }), session))
 }
 
-async function format(made: Report, { args, language }: Session): Promise<string> {
+async function format(made: Report, { args, io, language, settings }: Session): Promise<string> {
   if (args.format === 'json') return (await import('../../report/json.ts')).json(made)
-  if (args.format === 'tree') return (await import('../../report/tree.ts')).tree(made, { language })
-  return (await import('../../report/markdown.ts')).markdown(made, { language })
+  if (args.format === 'tree') {
+    const terminal = args.outputFile === null ? io.stdout : null
+    const color = useColor(args.color, io.env, terminal?.isTTY === true)
+    return (await import('../../report/tree.ts')).tree(made, { language, color, columns: terminal?.columns })
+  }
+  // A page is for those who read the article, so it speaks the article's language unless told otherwise.
+  return (await import('../../report/markdown.ts')).markdown(made, { language: settings.lang === 'auto' ? undefined : settings.lang })
 }
 
 /** The article with its findings, or what keeps it from being read. */
