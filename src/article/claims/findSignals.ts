@@ -17,7 +17,7 @@ const FILES: readonly (readonly [ClaimKind, LexiconFile])[] = [
   ['vague-quantity', 'claims-quantity'],
   ['hedge', 'claims-hedge']
 ]
-const WEIGHTS: readonly SignalWeight[] = ['must', 'weak', 'should', 'note']
+const WEIGHTS: readonly SignalWeight[] = ['must', 'limit', 'weak', 'should', 'note']
 
 /** The order of kinds by how much they tell. */
 export const KINDS: readonly ClaimKind[] = FILES.map(([kind]) => kind)

@@ -31,8 +31,11 @@ const PLAIN: readonly ClaimKind[] = ['statistic', 'superlative', 'vague-attribut
 export function judge(unit: ClaimUnit, found: readonly Signal[], setting: Setting): Judgement | null {
   const out = (list: Out): boolean => (matcher(unit.language, 'claims-out', list) as Matcher).test(unit.folded)
   if (out('question') || out('advice')) return null
-  const aside = out('plan') || out('howto') || out('definition')
-  const signals = aside ? found.filter((s) => PLAIN.includes(s.kind) && s.weight === 'must') : [...found]
+  const aside = out('plan') || out('howto')
+  const defines = out('definition')
+  const signals = aside
+    ? found.filter((s) => PLAIN.includes(s.kind) && s.weight === 'must')
+    : found.filter((s) => !defines || s.weight === 'must' || s.weight === 'limit')
   const kinds = KINDS.filter((kind) => signals.some((s) => s.kind === kind))
   const decide = (strength: ClaimStrength, from: readonly Signal[]): Judgement => {
     const decisive = KINDS.flatMap((kind) => from.filter((s) => s.kind === kind))[0] ?? null
@@ -40,16 +43,24 @@ export function judge(unit: ClaimUnit, found: readonly Signal[], setting: Settin
   }
   if (unit.quoted || out('opinion')) return kinds.length > 0 ? decide('note', signals) : null
   const telling = signals.filter(
-    ({ kind, weight }) => weight === 'must' || weight === 'weak' || (kind === 'comparative' && weight === 'should')
+    ({ kind, weight }) =>
+      weight === 'must' ||
+      weight === 'limit' ||
+      weight === 'weak' ||
+      (kind === 'comparative' && weight === 'should' && setting.subjects > 1)
   )
   if (telling.length > 0 && score(signals, unit, setting) >= ENOUGH) return decide('must', telling)
   const valued = setting.polarities.some((polarity) => polarity !== 'neutral')
-  if (!aside && valued && unit.block.cell === null) return decide(kinds.includes('hedge') ? 'note' : 'should', signals)
-  return found.length > 0 ? { kinds: KINDS.filter((kind) => found.some((s) => s.kind === kind)), strength: 'note', decisive: found[0]! } : null
+  if (!aside && !defines && valued && unit.block.cell === null && signals.some(({ weight }) => weight !== 'note')) {
+    return decide(kinds.includes('hedge') ? 'note' : 'should', signals)
+  }
+  return found.length > 0
+    ? { kinds: KINDS.filter((kind) => found.some((s) => s.kind === kind)), strength: 'note', decisive: found[0]! }
+    : null
 }
 
 /** How much a cue of each kind tells; set by hand, in quarters. */
-const CUES: Readonly<Record<'must' | 'weak' | 'should', Readonly<Partial<Record<ClaimKind, number>>>>> = {
+const CUES: Readonly<Record<'must' | 'limit' | 'weak' | 'should', Readonly<Partial<Record<ClaimKind, number>>>>> = {
   must: {
     statistic: 2.75,
     superlative: 2.25,
@@ -59,6 +70,7 @@ const CUES: Readonly<Record<'must' | 'weak' | 'should', Readonly<Partial<Record<
     'named-fact': 1.75,
     prediction: 1.5
   },
+  limit: { absolute: 2.25 },
   weak: { statistic: 0.5, superlative: 0.5, 'vague-attribution': 0.25, absolute: 0.75, 'named-fact': 0.5, prediction: 0.25 },
   should: { comparative: 0.5 }
 }
@@ -67,13 +79,13 @@ const LONG = 50
 const SHORT = 8
 
 /** Sum of the strongest cue of each kind, and of what the setting speaks for or against. */
-function score(signals: readonly Signal[], unit: ClaimUnit, { polarities, isComparison }: Setting): number {
+function score(signals: readonly Signal[], unit: ClaimUnit, { polarities, subjects, isComparison }: Setting): number {
   let sum = 0
   for (const kind of KINDS)
     sum += Math.max(0, ...signals.filter((s) => s.kind === kind && s.weight !== 'note').map((s) => CUES[s.weight as 'must'][kind] ?? 0))
   const prose = unit.block.kind === 'paragraph'
   if (polarities.length > 0) sum += prose ? 1.25 : 0.75
-  else if (isComparison) sum -= 0.25
+  else if (isComparison) sum += subjects > 0 ? 0.5 : -0.25
   if (polarities.includes('con')) sum += prose ? 0.75 : 0.5
   const length = unit.language === 'zh' ? unit.text.length : unit.text.length / 3
   if (length > LONG) sum += 0.5

@@ -4,7 +4,8 @@ import type { Block } from '../outline/types.ts'
 import type { ClaimUnit, Signal } from './types.ts'
 
 /** Numbers, their signs and units, and nothing else: `10,000`, `~4.9 s`, `2 / 3`, `N/2+1`. */
-const BARE_NUMBER = /^\s*[~≈<>≤≥约+-]?\s?(?=[^\d]{0,3}\d)[\dn][\d.,\s/%+×x~–-]{0,24}(?:[a-zµ/]{0,8}|[\u4e00-\u9fff]{0,4})\s*$/
+const BARE_NUMBER =
+  /^\s*[~≈<>≤≥约+-]?\s?(?=[^\d]{0,3}\d)(?:[\dn][\d.,]{0,14}\s?(?:%|[a-zµ]{0,8}|[\u4e00-\u9fff]{1,3})\s?[/+×x~–-]?\s?){1,4}$/
 
 /**
  * The whole of a table cell that holds a bare number under the name of a quantity (a row `吞吐量`, a column “Stars”) as a
@@ -15,7 +16,7 @@ const BARE_NUMBER = /^\s*[~≈<>≤≥约+-]?\s?(?=[^\d]{0,3}\d)[\dn][\d.,\s/%+�
  */
 export function measuredCell(cell: Block, headings: readonly string[]): Signal | null {
   const folded = fold(cell.text)
-  if (!BARE_NUMBER.test(folded)) return null
+  if (!BARE_NUMBER.test(folded) && !isBoundless(folded)) return null
   const names = headings.map(fold)
   const any = (list: 'measure' | 'demand'): boolean => names.some((name) => matcher('both', 'claims-statistic', list).test(name))
   if (any('demand') || !any('measure')) return null
@@ -36,4 +37,9 @@ export function headingsOf(blocks: readonly Block[]): (cell: Block) => string[] 
   for (const { cell, text } of blocks) if (cell) at.set(key(cell.table, cell.row, cell.column), text)
   return ({ cell }) =>
     cell ? [at.get(key(cell.table, cell.row, 0)), at.get(key(cell.table, 0, cell.column))].filter((name) => name !== undefined) : []
+}
+
+function isBoundless(folded: string): boolean {
+  const hit = matcher('both', 'claims-statistic', 'boundless').find(folded)
+  return hit !== null && hit.end - hit.start === folded.trim().length
 }

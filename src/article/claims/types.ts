@@ -14,8 +14,8 @@ export interface ClaimUnit {
   readonly quoted: boolean
 }
 
-/** `must` decides by itself, `weak` only beside another cue, `should` and `note` set no higher strength. */
-export type SignalWeight = 'must' | 'weak' | 'should' | 'note'
+/** `must` and `limit` decide by themselves, `weak` only beside another cue, `should` and `note` set no higher strength. */
+export type SignalWeight = 'must' | 'limit' | 'weak' | 'should' | 'note'
 
 /** A cue found in a unit; offsets count in the unit's text. */
 export interface Signal {

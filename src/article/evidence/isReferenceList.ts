@@ -8,6 +8,8 @@ export const NUMBERED_DEFINITION = /^\s*[[［](\d{1,3})[\]］]\s*[:：]?\s*(\S[^
 /** True for blocks that list sources: under a heading such as `参考资料` or “References”, or `[1] …` lines. */
 export function isReferenceList(block: Block): boolean {
   if (NUMBERED_DEFINITION.test(block.text)) return true
+  // Under such a heading only what points somewhere is a source; remarks stay text.
+  if (!block.item?.ordered && !block.marks.some(({ kind }) => kind === 'link') && !/https?:\/\//.test(block.text)) return false
   const label = block.node.kind === 'section' ? block.node.label : null
   if (!label) return false
   const heading = fold(label.text)
