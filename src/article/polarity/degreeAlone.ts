@@ -1,7 +1,9 @@
 import { fold } from '../../text/fold.ts'
 import { findCues } from './findCues.ts'
 import type { TextPolarity } from './textPolarity.ts'
+import type { CueKind } from './vocabulary.ts'
 
+const LOW: readonly CueKind[] = ['good-when-low', 'con-noun', 'con-phrase', 'con-word']
 /** A longer text says what it grades. */
 const LONGEST = 16
 
@@ -12,7 +14,7 @@ export function degreeAlone(text: string, dimension: string): TextPolarity | nul
   if (!degree) return null
   const cues = findCues(fold(dimension))
   const high = cues.some((cue) => cue.kinds.has('good-when-high'))
-  const low = cues.some((cue) => cue.kinds.has('good-when-low') || cue.kinds.has('con-noun'))
+  const low = cues.some((cue) => LOW.some((kind) => cue.kinds.has(kind)))
   if (high === low) return null
   const polarity = degree.kinds.has('up') === high ? 'pro' : 'con'
   return { polarity, term: text.slice(degree.start, degree.end), start: degree.start, end: degree.end }

@@ -60,8 +60,14 @@ function found(label: string, { polarity, start, end, frame }: Reading): LabelPo
   const term = label.slice(start, end)
   // After a MADR marker stands a statement, which keeps all its words.
   if (/because$/i.test(term)) return { polarity, term, start, end, rest: label.slice(end).trim() }
-  const rest = [label.slice(0, start), frame ? term : '', label.slice(end)].map(bare).filter((part) => part !== '')
+  const rest = [label.slice(0, start), frame ? term : '', label.slice(end)].map(bare).filter((part) => part !== '' && !isLabelWord(part))
   return { polarity, term, start, end, rest: rest.join(' ') }
+}
+
+/** The second of two joined labels (缺点与不足) is no name. */
+function isLabelWord(part: string): boolean {
+  const folded = fold(part)
+  return LISTS.some(([list]) => matcher('both', 'labels', list).find(folded)?.term === folded)
 }
 
 /** A label word opens or closes the label; short and common ones (优, “good”, “use”, 推荐) must be all of it. */

@@ -13,6 +13,8 @@ export interface WeighedPart {
 
 /** What stands under 虽然 or “although” counts this much beside its main clause. */
 const YIELDED = 0.25
+/** An aside in brackets counts half. */
+const ASIDE = 0.5
 /** Weights below this say nothing in a clause of definition or history. */
 const WEAK = 1.6
 /** Where a degree or a negation stops acting. */
@@ -42,28 +44,49 @@ export function readParts(text: string): WeighedPart[] {
 
 function weighPart(folded: string, start: number, end: number, cues: readonly PolarityCue[]): WeighedPart {
   const weights: Weight[] = []
-  let total = 0
-  let yielded = 0
-  let conceded = false
+  const sums = { main: 0, conceded: 0, condition: 0 }
+  let role: keyof typeof sums = 'main'
+  let conditional = false
   const described = cues.some((cue) => cue.kinds.has('description'))
   for (const [from, to] of segments(folded, start, end)) {
-    const own = cues.filter((cue) => cue.start >= from && cue.start < to)
-    if (own.some((cue) => cue.kinds.has('concession'))) conceded = true
-    else if (conceded && /[，,]/.test(folded[from - 1] ?? '')) conceded = false
     // A question states nothing.
     if (/[?？]/.test(folded[to] ?? '')) continue
-    const found = weighClause(
-      folded,
-      own.filter((cue) => !cue.kinds.has('contrast') || cue.kinds.size > 1)
-    )
+    const own = cues.filter((cue) => cue.start >= from && cue.start < to)
+    if (own.some((cue) => cue.kinds.has('concession'))) role = 'conceded'
+    else if (opensCondition(folded, from, own)) role = 'condition'
+    else if (role !== 'main' && /[，,。.;；]/.test(folded[from - 1] ?? '') && !/^\s*(?:或|并|且|or |and )/.test(folded.slice(from, to)))
+      role = 'main'
+    conditional ||= role === 'condition'
+    const found = weighClause(folded, own)
+    if (role === 'main' && conditional && found.every(({ value }) => value > -2)) found.push(...choices(own))
     for (const weight of found) {
       if (described && Math.abs(weight.value) < WEAK) continue
       weights.push(weight)
-      if (conceded) yielded += weight.value
-      else total += weight.value
+      sums[role] += weight.value * (inAside(folded, from) ? ASIDE : 1)
     }
   }
-  return { start, end, weights, total: total === 0 ? yielded : total + yielded * YIELDED }
+  const { main, conceded, condition } = sums
+  return { start, end, weights, total: main === 0 ? conceded + condition * YIELDED : main + conceded * YIELDED }
+}
+
+/** A condition opens its clause: `如果…`, “if …”; 当 and “when” in mid-clause are no conditions of the subject. */
+function opensCondition(folded: string, from: number, own: readonly PolarityCue[]): boolean {
+  const first = own.find((cue) => cue.kinds.has('condition'))
+  return first !== undefined && folded.slice(from, first.start).trim().length <= 4
+}
+
+/** 如果…，选择甲: after a condition the choice is a recommendation. */
+function choices(own: readonly PolarityCue[]): Weight[] {
+  return own.filter((cue) => cue.kinds.has('choice')).map(({ start, end }) => ({ value: 2, start, end }))
+}
+
+/** Whether the offset stands inside brackets that other text opened. */
+function inAside(folded: string, at: number): boolean {
+  const before = folded.slice(0, at)
+  return (
+    before.trim() !== '' &&
+    Math.max(before.lastIndexOf('('), before.lastIndexOf('（')) > Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'))
+  )
 }
 
 function* segments(folded: string, start: number, end: number): Generator<readonly [number, number]> {

@@ -1,5 +1,5 @@
+import { activeValue, isDegree, isTarget, isTurn, latentValue } from './cueRoles.ts'
 import type { PolarityCue } from './findCues.ts'
-import type { CueKind } from './vocabulary.ts'
 
 /** What one cue, with the words that turn or grade it, says: positive for, negative against. */
 export interface Weight {
@@ -8,25 +8,19 @@ export interface Weight {
   readonly end: number
 }
 
-/** How far an operator reaches, in characters of folded text. */
-const REACH = { han: 8, latin: 32 }
+interface Reach {
+  readonly han: number
+  readonly latin: number
+}
+
+/** How far a word acts, in characters between the two. */
+const REACH: Reach = { han: 8, latin: 32 }
+/** A degree before a word that is good or bad by itself: “less flexible”. */
+const CLOSE_REACH: Reach = { han: 4, latin: 16 }
+/** A degree after its attribute: 延迟…更低, “latency is … lower”. */
+const BACK_REACH: Reach = { han: 14, latin: 30 }
 /** What is lacking may be a long phrase: 缺少像别家那样统一的工具. */
-const LACK_REACH = { han: 20, latin: 45 }
-const BACK_REACH = { han: 14, latin: 30 }
-const ACTIVE: readonly (readonly [CueKind, number])[] = [
-  ['con-phrase', -3],
-  ['pro-phrase', 3],
-  ['con-word', -2],
-  ['pro-word', 2],
-  ['con-noun', -1],
-  ['capability', 1],
-  ['demand', -1]
-]
-const LATENT: readonly (readonly [CueKind, number])[] = [
-  ['good-when-high', 2],
-  ['good-when-low', -2],
-  ['con-noun', -2]
-]
+const LACK_REACH: Reach = { han: 20, latin: 45 }
 
 /**
  * Weighs the cues of one clause: degrees act on attributes (`更低` + `延迟`), relief and “less” turn evils into gains,
@@ -39,120 +33,107 @@ export function weighClause(folded: string, cues: readonly PolarityCue[]): Weigh
   const weights: Weight[] = []
   const used = new Set<PolarityCue>()
   const degrees = new Set<PolarityCue>()
+  // What “cannot” denies is no gain, what “no need to” spares is no burden.
   let denied = Number.POSITIVE_INFINITY
-  cues.forEach((cue, i) => {
-    if (used.has(cue)) return
+  let spared = Number.POSITIVE_INFINITY
+  const weigh = (value: number, start: number, end: number) => {
+    if ((value < 0 && start < spared) || (value > 0 && start < denied)) weights.push({ value, start, end })
+  }
+  for (const [i, cue] of cues.entries()) {
+    if (used.has(cue)) continue
     if (cue.kinds.has('unable')) {
+      weigh(-2, cue.start, cue.end)
       denied = Math.min(denied, cue.start)
-      weights.push({ value: -2, start: cue.start, end: cue.end })
       used.add(cue)
-      return
+      continue
     }
-    const latent = LATENT.find(([kind]) => cue.kinds.has(kind))?.[1] ?? 0
-    const active = ACTIVE.find(([kind]) => cue.kinds.has(kind))?.[1] ?? 0
-    if (latent === 0 && active === 0) return
-    if (isOperator(cue) && hasTarget(cue, i)) return
+    const [active, latent] = [activeValue(cue), latentValue(cue)]
+    if (active === 0 && latent === 0) continue
+    const next = cues[i + 1]
+    // 提高 and “limited” that grade the next word say nothing more by themselves.
+    if ((isDegree(cue) || isTurn(cue)) && next && isTarget(next) && within(folded, cue.end, next.start, REACH)) continue
+    // 兼容问题, “security issue”: the evil is named by the quality it lacks.
+    if ((active > 0 || latent > 0) && next?.kinds.has('con-noun') && next.start - cue.end <= 1) {
+      used.add(cue)
+      continue
+    }
     let value = active
-    let start = cue.start
-    let end = cue.end
-    const degree = degreeFor(cue, i, latent !== 0, active < 0)
+    let [start, end] = [cue.start, cue.end]
+    const degree = degreeOf(cue, i)
     if (degree) {
       used.add(degree)
       degrees.add(degree)
       start = Math.min(start, degree.start)
       end = Math.max(end, degree.end)
-      const lowers = degree.kinds.has('down') || degree.kinds.has('relief')
-      if (latent !== 0) value = lowers ? (latent > 0 && !degree.kinds.has('down') ? 1 : -latent) : latent
-      else if (lowers && (active < 0 || degree.kinds.has('down'))) value = -Math.sign(active) * 2
+      value = graded(active, latent, degree)
     }
-    const turn = turnFor(Math.min(start, cue.start), i)
+    const turn = turnOf(start, i)
     if (turn) {
       used.add(turn)
       start = Math.min(start, turn.start)
       if (turn.kinds.has('no-need')) value = 2
-      else value = value !== 0 ? -value * (Math.abs(value) === 1 ? 2 : 1) : -latent
+      else value = value === 0 ? -latent : -Math.sign(value) * Math.max(2, Math.abs(value))
     }
-    if (value < 0 || (value > 0 && cue.start < denied)) weights.push({ value, start, end })
+    weigh(value, start, end)
+    if (turn?.kinds.has('no-need')) spared = Math.min(spared, cue.end)
     used.add(cue)
-  })
+  }
   for (const cue of cues) {
-    if (used.has(cue)) continue
-    const value = cue.kinds.has('no-need') ? 2 : cue.kinds.has('lack') ? -1 : cue.kinds.has('relief') ? 1 : 0
-    if (value < 0 || (value > 0 && cue.start < denied)) weights.push({ value, start: cue.start, end: cue.end })
+    if (!used.has(cue))
+      weigh(cue.kinds.has('no-need') ? 2 : cue.kinds.has('lack') ? -1 : cue.kinds.has('relief') ? 1 : 0, cue.start, cue.end)
   }
   return weights
 
-  /** A word such as 提高 or “limited” that grades the next word says nothing more by itself. */
-  function hasTarget(cue: PolarityCue, i: number): boolean {
-    const next = cues[i + 1]
-    return next !== undefined && isTarget(next) && within(cue.end, next.start, REACH)
-  }
-
-  function degreeFor(cue: PolarityCue, i: number, attribute: boolean, evil: boolean): PolarityCue | null {
+  function degreeOf(cue: PolarityCue, i: number): PolarityCue | null {
+    const attribute = latentValue(cue) !== 0
     const before = cues[i - 1]
-    if (
-      before &&
-      !used.has(before) &&
-      isDegree(before) &&
-      (attribute || evil || before.kinds.has('down')) &&
-      within(before.end, cue.start, attribute ? REACH : { han: 4, latin: 16 })
-    )
-      return before
-    if (before && i > 1 && isTarget(before) && attribute) {
-      // One degree may serve joined attributes: 降低成本和风险, “lower cost and latency”.
-      const first = cues[i - 2]
-      if (first && isDegree(first) && joined(before.end, cue.start)) return first
+    if (before && !used.has(before) && isDegree(before) && (attribute || activeValue(cue) < 0 || before.kinds.has('down'))) {
+      if (within(folded, before.end, cue.start, attribute ? REACH : CLOSE_REACH)) return before
     }
     if (!attribute) return null
+    // One degree may serve joined attributes: 降低成本和风险, “lower cost and latency”.
+    const first = cues[i - 2]
+    if (
+      before &&
+      first &&
+      isTarget(before) &&
+      isDegree(first) &&
+      /^\s*(?:和|与|及|以及|and|or|&)\s*$/.test(folded.slice(before.end, cue.start))
+    ) {
+      return first
+    }
     const after = cues[i + 1]
-    if (!after || used.has(after) || !isDegree(after) || !within(cue.end, after.start, BACK_REACH)) return null
-    // “latency, low cost”: the degree belongs to what it stands before, unless it closes this attribute tightly (性能高成本低).
+    if (!after || used.has(after) || !isDegree(after) || !within(folded, cue.end, after.start, BACK_REACH)) return null
+    // 性能稳定，低成本: the degree belongs to what it stands before, unless it closes this attribute tightly (性能高成本低).
     const next = cues[i + 2]
     if (next && isTarget(next) && next.start - after.end <= 1 && after.start - cue.end > next.start - after.end + 1) return null
     return after
   }
 
-  function turnFor(start: number, i: number): PolarityCue | null {
-    for (let k = i - 1; k >= 0; k--) {
-      const cue = cues[k]!
-      if (isTurn(cue) && cue.kinds.has('lack') && !isTakenAsDegree(cue)) return within(cue.end, start, LACK_REACH) ? cue : null
-      if (used.has(cue)) {
-        if (isTarget(cue) && !isDegree(cue)) return null
-        continue
-      }
-      if (!within(cue.end, start, REACH)) return null
-      if (isTurn(cue)) return cue
+  function turnOf(start: number, i: number): PolarityCue | null {
+    let blocked = false
+    for (const cue of cues.slice(0, i).reverse()) {
+      if (cue.kinds.has('lack') && !degrees.has(cue)) return within(folded, cue.end, start, LACK_REACH) ? cue : null
+      if (used.has(cue) && isTarget(cue) && !isDegree(cue)) blocked = true
+      if (used.has(cue) || blocked) continue
+      if (!within(folded, cue.end, start, REACH)) blocked = true
+      else if (isTurn(cue)) return cue
     }
     return null
   }
-
-  function isTakenAsDegree(cue: PolarityCue): boolean {
-    return degrees.has(cue)
-  }
-
-  function within(from: number, to: number, reach: { han: number; latin: number }): boolean {
-    if (to < from) return from - to < 40
-    const gap = folded.slice(from, to)
-    return gap.length <= (/\p{Script=Han}/u.test(gap) || gap.length < 3 ? reach.han : reach.latin)
-  }
-
-  function joined(from: number, to: number): boolean {
-    return /^\s*(?:和|与|及|以及|and|or|&)\s*$/.test(folded.slice(from, to))
-  }
 }
 
-function isDegree(cue: PolarityCue): boolean {
-  return cue.kinds.has('up') || cue.kinds.has('down') || cue.kinds.has('relief')
+function graded(active: number, latent: number, degree: PolarityCue): number {
+  const lowers = degree.kinds.has('down') || degree.kinds.has('relief')
+  // “prevents performance issues” speaks of the issues; “prevents performance” hardly of less of it.
+  if (latent > 0 && lowers && !degree.kinds.has('down')) return 1
+  if (latent !== 0) return lowers ? -latent : latent
+  return lowers && (active < 0 || degree.kinds.has('down')) ? -Math.sign(active) * 2 : active
 }
 
-function isTurn(cue: PolarityCue): boolean {
-  return cue.kinds.has('negation') || cue.kinds.has('lack') || cue.kinds.has('no-need')
-}
-
-function isOperator(cue: PolarityCue): boolean {
-  return isDegree(cue) || isTurn(cue)
-}
-
-function isTarget(cue: PolarityCue): boolean {
-  return [...ACTIVE, ...LATENT].some(([kind]) => cue.kinds.has(kind)) && !cue.kinds.has('negation')
+function within(folded: string, from: number, to: number, reach: Reach): boolean {
+  // A degree or negation that stands after the start of what it acts on is beside it.
+  if (to < from) return from - to < 40
+  const gap = folded.slice(from, to)
+  return gap.length <= (/\p{Script=Han}/u.test(gap) || gap.length < 3 ? reach.han : reach.latin)
 }

@@ -1,0 +1,140 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { isHedged } from '../../../src/article/polarity/isHedged.ts'
+import { polarityParts } from '../../../src/article/polarity/polarityParts.ts'
+import { textPolarity } from '../../../src/article/polarity/textPolarity.ts'
+import { languageOf } from '../../../src/text/languageOf.ts'
+
+const PRO = [
+  '启动更快',
+  '成本更低',
+  '降低了学习成本',
+  '无需手动配置',
+  '不會增加延遲',
+  '没有那么复杂',
+  '避免了单点故障',
+  '适合小团队快速试错',
+  '虽然文档不多，但性能出色',
+  '它解决了消息丢失的问题',
+  '性能高成本低',
+  '社區活躍，資料豐富',
+  '如果团队只有两个人，选择 Oak',
+  'It is faster to start',
+  'lower latency',
+  'Reduces boilerplate',
+  'No vendor lock-in',
+  'does not require a server',
+  'zero downtime',
+  'makes it easy to add a node',
+  'Ideal for small teams',
+  'Although the docs are thin, it is very reliable',
+  'It is not only fast but also cheap',
+  'fewer bugs'
+]
+
+const CON = [
+  '启动更慢',
+  '成本更高',
+  '降低了可读性',
+  '不支持事务',
+  '无法保证高可用',
+  '學習曲線陡峭',
+  '缺少像样的监控工具',
+  '不适合高并发场景',
+  '功能强大，但是配置复杂',
+  '灵活性较低',
+  '存在兼容性问题',
+  '可能导致数据丢失',
+  '需要手动编写脚本',
+  'more complex to run',
+  'higher latency',
+  'Less flexible',
+  'lacks good documentation',
+  'does not support nested commands',
+  'It cannot guarantee consistency',
+  'steep learning curve',
+  'suffers from slow startup',
+  'Powerful, but hard to learn',
+  'security issues',
+  'limited customization'
+]
+
+const NEUTRAL = [
+  '它由三个模块组成',
+  '使用二进制协议',
+  '不仅如此',
+  '两者有什么不同？',
+  'Written in Go',
+  'Uses a binary protocol',
+  'What is better about it?',
+  '128 MB',
+  ''
+]
+
+function read(text: string): string {
+  return textPolarity(text, languageOf(text)).polarity
+}
+
+describe('textPolarity', () => {
+  it.each(PRO)('pro: %s', (text) => expect(read(text)).toBe('pro'))
+  it.each(CON)('con: %s', (text) => expect(read(text)).toBe('con'))
+  it.each(NEUTRAL)('neutral: %s', (text) => expect(read(text)).toBe('neutral'))
+
+  it('shows the words that decided', () => {
+    const text = '总体上延迟更低。'
+    const { term, start, end } = textPolarity(text, 'zh')
+    expect(term).toBe('延迟更低')
+    expect(text.slice(start, end)).toBe(term)
+  })
+
+  it('reads a bare degree by the dimension it stands under', () => {
+    expect(textPolarity('低', 'zh', '学习成本').polarity).toBe('pro')
+    expect(textPolarity('低', 'zh', '灵活性').polarity).toBe('con')
+    expect(textPolarity('Higher', 'en', 'Price').polarity).toBe('con')
+    expect(textPolarity('Higher', 'en', 'Throughput').polarity).toBe('pro')
+    expect(textPolarity('Higher', 'en', 'Colour').polarity).toBe('neutral')
+    expect(textPolarity('Higher', 'en').polarity).toBe('neutral')
+  })
+
+  it('never throws, and points inside the text', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(fc.constantFrom(...PRO, ...CON, '，', '。', ' but ', '不', '（')).map((parts) => parts.join(''))
+        ),
+        (text) => {
+          const { start, end, term } = textPolarity(text, 'zh')
+          expect(text.slice(start, end)).toBe(term)
+        }
+      )
+    )
+  })
+})
+
+describe('polarityParts', () => {
+  function parts(text: string): string[] {
+    return polarityParts(text, languageOf(text)).map((part) => `${part.polarity} ${text.slice(part.start, part.end)}`)
+  }
+
+  it('splits where the sentence flips', () => {
+    expect(parts('灵活但复杂')).toEqual(['pro 灵活', 'con 但复杂'])
+    expect(parts('Fast, but memory-hungry.')).toEqual(['pro Fast', 'con but memory-hungry.'])
+    expect(parts('部署簡單，然而擴容困難')).toEqual(['pro 部署簡單', 'con 然而擴容困難'])
+  })
+
+  it('keeps a sentence of one mind whole', () => {
+    expect(parts('轻量，快速，易于部署')).toEqual(['pro 轻量，快速，易于部署'])
+    expect(parts('It is small, fast and cheap.')).toHaveLength(1)
+  })
+})
+
+describe('isHedged', () => {
+  it.each(['可能会更慢', '也許更貴', 'It may be slower', 'might leak', 'could grow'])('hedged: %s', (text) =>
+    expect(isHedged(text)).toBe(true)
+  )
+  it.each(['通常更慢', '不可能丢失数据', '提高了可能性', 'It is often slower', 'Released in May 2021', 'usually fine'])(
+    'plain: %s',
+    (text) => expect(isHedged(text)).toBe(false)
+  )
+})
