@@ -6057,7 +6057,12 @@ export const en = {
     "shines when",
     "use it when",
     "use it if",
-    "is the way to go"
+    "is the way to go",
+    "chosen option",
+    "we chose",
+    "we decided on",
+    "we decided to use",
+    "we will use"
    ],
    "patterns": [
     "^use (?=.{2,30} (?:if|when|for)\\b)"

@@ -12,6 +12,7 @@ const EDGES = /^[\s"'“”‘’「」『』*_`~#>:：,，.。;；、\-–—|/
 export function cleanName(text: string): string {
   let name = text
     .replace(/[\n\u2028]+/g, ' ')
+    .replace(ATTRIBUTES, '')
     .replace(DECORATION, ' ')
     .trim()
   for (let last = ''; last !== name; ) {

@@ -63,7 +63,7 @@ export function fromVersus(titles: readonly Block[], headings: readonly Block[],
     [headings, 4]
   ] as const) {
     for (const block of list) {
-      const found = versus(block.text)
+      const found = versus(block.text)?.names ?? []
       const names = trimToBody(found.length > 0 ? found : pair(block.text, occurrences), occurrences)
       if (names.length >= 2 && names.every((name) => /\p{L}/u.test(name) && !isAspect(name))) {
         proposals.push({ by: weight === 8 ? 'title-versus' : 'heading-versus', weight, names: names.map((name) => ({ name, block })) })
@@ -275,7 +275,7 @@ function isNameLike(block: Block): boolean {
   const name = cleanName(block.text)
   if (name === '' || name.length > 80 || /[。！？!?；;]$/.test(block.text.trim())) return false
   if (isWord('reference-heading', name) || isWord('conclusion-heading', name) || isWord('generic-heading', name)) return false
-  return !isAspect(name) && versus(name).length === 0
+  return !isAspect(name) && versus(name) === null
 }
 
 function hasPolarityLabels(node: OutlineNode): boolean {

@@ -1,0 +1,40 @@
+import { matcher } from '../../../lexicon/index.ts'
+import { fold } from '../../../text/fold.ts'
+import { cleanName } from '../names.ts'
+import { plainEnds } from './plainEnds.ts'
+
+/** Chinese joints, but not inside words: 和 of 和谐 or 共和, 与 of 参与, 同 of 同步, 及 of 以及时. */
+const HAN_JOINT =
+  /(?:(?<=\S)\s*(?:(?<![共温总饱平缓柔亲调求综中])和(?![谐平解弦服睦])|(?<![参赠给授])[与與](?![否])|(?<![以普涉触顾危波埃])及(?![时格早其])|跟(?![踪随进单])|以及|(?<=[\s\w])同(?=[\s\w]))\s*(?=\S))/u
+const JOINT = new RegExp(
+  `\\s*(?:[、，,]\\s*(?:(?:and|or)\\s+)?|[&＆+](?=\\s|\\p{Script=Han})|\\s(?:and|or|&)\\s|\\s[/／]\\s|${HAN_JOINT.source})\\s*`,
+  'iu'
+)
+/** Latin names, or short Chinese ones, joined by a slash. */
+const SLASH = /(?<=[\p{L}\p{N}])[/／](?=[\p{L}\p{N}])/u
+const LONGEST = 48
+
+/** The names of a list (`A, B and C`, `A、B 和 C`); null when it is none, or holds what is no name. */
+export function titleList(text: string): string[] | null {
+  let parts = text.split(JOINT)
+  if (parts.filter((part) => part.trim() !== '').length < 2) parts = text.split(SLASH)
+  const names = plainEnds(parts.map((part) => part.trim()).filter((part) => part !== ''))
+  return isSet(names) ? names : null
+}
+
+/** Whether these can be names of different things. */
+export function isSet(names: readonly string[]): boolean {
+  return (
+    names.length >= 2 &&
+    names.length <= 10 &&
+    names.every((name) => isName(name) && name.length <= LONGEST && !/[()（）[\]{}|]/.test(name.replace(/[(（][^()（）]*[)）]/gu, ''))) &&
+    new Set(names.map((name) => cleanName(name).toLowerCase())).size === names.length
+  )
+}
+
+/** Not a pronoun or another word that only stands where a name could: “whether or not”. */
+export function isName(name: string): boolean {
+  const folded = fold(cleanName(name))
+  const hit = matcher('both', 'titles', 'no-name').find(folded)
+  return /\p{L}/u.test(folded) && !(hit && hit.end - hit.start === folded.length)
+}
