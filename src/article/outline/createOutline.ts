@@ -319,9 +319,11 @@ function leadInKind(paragraph: Paragraph, next: RootContent | undefined, context
   const text = firstText(paragraph).trim()
   if (text === '' || text.length > LONGEST_LEAD_IN || text.includes(HARD_BREAK)) return null
   const inline = paragraph.children.filter((child) => !(child.type === 'text' && /^[\s:：]*$/.test(child.value)) && child.type !== 'html')
-  const rest = inline.filter((child) => child.type !== 'strong')
+  const isStrong = (child: Nodes): boolean =>
+    child.type === 'strong' || (child.type === 'emphasis' && child.children.every((inner) => inner.type === 'strong'))
+  const rest = inline.filter((child) => !isStrong(child))
   const bold =
-    inline.some((child) => child.type === 'strong') &&
+    inline.some(isStrong) &&
     rest.every(
       (child) => child.type === 'text' && !/[\p{L}\p{N}]/u.test(child.value.replace(/^\s*[\d一二三四五六七八九十]{1,2}[.、)]\s*/u, ''))
     )

@@ -30,6 +30,7 @@ interface Situation {
   readonly subjects: readonly Subject[]
 }
 
+const EXAMPLES = /(?:例如|比如|诸如|像|包括|such as|including|e\.g\.)[\s:：]*$/
 const JOINED = /^\s*(?:[、,，/&+]|和|与|跟|及|以及|或|and|or|,\s*and)?\s*(?:[、,，/&+]|和|与|跟|及|以及|或|and|or|,\s*and)\s*$/iu
 
 /** Divides a sentence among the subjects it speaks of: clause by clause, to the nearest name, else to the inherited subject. */
@@ -46,7 +47,17 @@ export function assignSubjects(text: string, hits: readonly NameHit[], situation
     const subject = scope.subjects.length === 1 ? scope.subjects[0]! : inherits(folded, situation) ? running : null
     return subject === null ? [] : [plain(subject, whole, false)]
   }
+  // “例如 A、B、C 等”: a list of examples says nothing of its members
+  if (ids.length >= 2 && EXAMPLES.test(folded.slice(0, hits[0]!.start)) && joined(text, hits)) return []
   const main = scope.subjects.length === 1 ? scope.subjects[0]! : running
+  const measures = hits.filter((hit) => isMeasure(hit, hits, folded))
+  const ownLabel = scope.subjects.length === 1 && (scope.polarity === 'pro' || scope.polarity === 'con')
+  if (ownLabel || scope.fixed) {
+    // Under “X 的优势：” every sentence is about X; the others are what it is measured by
+    const about = scope.subjects[0]!
+    const others = [...new Set(measures.map((hit) => hit.subject))].filter((id) => id !== about)
+    return [plain(about, whole, false), ...others.map((id) => opposite(id, whole, text, situation))]
+  }
   // “相比 B，更便宜” under A: the one judged is the inherited subject, which stands before all words
   const implied = ids.length === 1 && main !== null && main !== ids[0]
   const compared = readComparison(text, implied ? [{ start: 0, end: 0, subject: main }, ...hits] : hits, situation.language)
@@ -54,12 +65,26 @@ export function assignSubjects(text: string, hits: readonly NameHit[], situation
     const { better, worse, term } = compared
     const cue = (block: Block, offset: number): Cue => ({ by: 'comparison', term, place: block.place(offset, offset + text.length) })
     const first = implied ? main : ids[0]
-    const shares: Share[] = [
-      { subject: better, ...whole, polarity: 'pro', compared: better !== first, recommended: false, cue },
-      { subject: worse, ...whole, polarity: 'con', compared: worse !== first, recommended: false, cue }
-    ]
-    for (const id of ids) if (id !== better && id !== worse) shares.push(plain(id, whole, false))
-    return shares
+    const pro: Share = { subject: better, ...whole, polarity: 'pro', compared: better !== first, recommended: false, cue }
+    const con: Share = { subject: worse, ...whole, polarity: 'con', compared: worse !== first, recommended: false, cue }
+    const measured = new Set(measures.map((hit) => hit.subject))
+    // “A is faster than B and C”: C fares as B does
+    const others = ids
+      .filter((id) => id !== better && id !== worse)
+      .map((id) =>
+        measured.has(id) && measured.has(worse)
+          ? { ...con, subject: id }
+          : measured.has(id) && measured.has(better)
+            ? { ...pro, subject: id }
+            : plain(id, whole, false)
+      )
+    return [pro, con, ...others]
+  }
+  const judged = ids.filter((id) => hits.some((hit) => hit.subject === id && !measures.includes(hit)))
+  const about = judged.length > 0 ? judged : main !== null ? [main] : []
+  if (measures.length > 0 && about.length === 1 && judged.length < ids.length) {
+    const others = ids.filter((id) => !about.includes(id))
+    return [...about.map((id) => plain(id, whole, false)), ...others.map((id) => opposite(id, whole, text, situation))]
   }
   if (
     ids.length >= 2 &&
@@ -78,6 +103,36 @@ export function assignSubjects(text: string, hits: readonly NameHit[], situation
     return [plain(only!, whole, recommended)]
   }
   return byClause(text, folded, hits, recommends !== null)
+}
+
+/** “Unlike B, …”, “与 B 相比，…”: the name is what another is measured by. */
+function isMeasure(hit: NameHit, hits: readonly NameHit[], folded: string): boolean {
+  let before = folded.slice(0, hit.start)
+  const previous = hits.filter((other) => other.end <= hit.start).at(-1)
+  // “unlike A or B”: the second stands as the first
+  if (previous && JOINED.test(folded.slice(previous.end, hit.start)) && isMeasure(previous, hits, folded)) return true
+  before = before.replace(/(?:其他|其它|传统的?|the|an?|using)\s*$/, '').trimEnd()
+  if (
+    /(?:比|比起|相比于?|相比较于?|相较于?|较之|相对于|对比|不像|不同于|区别于|胜过|优于|劣于|不如|不及|超过|(?<![a-z])(?:than|unlike|compared (?:to|with)|in contrast to|as opposed to|outperforms?|beats?|versus|vs\.?))$/.test(
+      before
+    )
+  )
+    return true
+  return /(?:与|和|跟|同|较)$/.test(before) && /^[^,。;]{0,24}?(?:相比|比起来|相较|不同)/.test(folded.slice(hit.end))
+}
+
+/** The other side of what is said: a con where the sentence praises, a pro where it blames. */
+function opposite(subject: string, range: { start: number; end: number }, text: string, { scope, language }: Situation): Share {
+  const said = scope.polarity ?? textPolarity(text, language).polarity
+  const polarity: Polarity = said === 'pro' ? 'con' : said === 'con' ? 'pro' : 'neutral'
+  return {
+    subject,
+    ...range,
+    polarity,
+    compared: true,
+    recommended: false,
+    cue: (block, offset) => ({ by: 'comparison', term: '', place: block.place(offset + range.start, offset + range.end) })
+  }
 }
 
 /** Each clause goes to the names in it; one without a name goes with the clause before it. */

@@ -106,8 +106,15 @@ class Walker {
   /** `优点：` on a line of its own labels the blocks that follow it. */
   #labelOnly(block: Block, base: Scope, local: Scope): Scope | null {
     const text = block.text.trim()
-    if (block.kind !== 'paragraph' || text.length > 40 || !/[:：]$/.test(text) || /[。！？!?,，]/.test(text.slice(0, -1))) return null
-    const role = readLabel(text, this.#reading.mentions(text))
+    if (block.kind !== 'paragraph' || text.length > 40 || /[。！？!?,，]/.test(text.slice(0, -1))) return null
+    const hits = this.#reading.mentions(text)
+    const role = readLabel(text, hits)
+    // a name alone on its line, or `X 相对于 Y 的优势`, labels as a colon does
+    const sided = isSided(role.polarity?.polarity ?? '')
+    const bare = role.names && role.subjects.length === 1 ? cleanName(text).length <= 30 : sided && text.length <= 30
+    if (!/[:：]$/.test(text) && !(bare && !/[。.]$/.test(text))) return null
+    if (sided && role.subjects.length === 2)
+      return this.#scopeOf({ ...role, subjects: [hits[0]!.subject], rest: '' }, block, base, local, false)
     if (role.kind === 'generic') return { ...base, dimension: null }
     return this.#scopeOf(role, block, base, local, true)
   }
@@ -154,6 +161,7 @@ class Walker {
         ? { ...scope, subjects: sibling!.subjects, subjectCue: sibling!.subjectCue }
         : scope
     const spoken = this.#spokenOf(node)
+    if (/[?？]\s*$/.test(label.text)) this.#answer(node, label)
     if (isSentence(label, role)) {
       // “X supports all of these:” says something itself, and its list goes on about X
       const last = this.#text(label, base, running)
@@ -207,6 +215,39 @@ class Walker {
       const inner = role ? (this.#scopeOf(role, label, scope, scope, true) ?? scope) : this.#subjectOf(label, scope)
       this.walk(node, inner)
     }
+  }
+
+  /** “Which is best for search?” – “X.”: the name that answers is preferred. */
+  #answer(node: OutlineNode, question: Block): void {
+    const folded = fold(question.text)
+    if (
+      !/(?:which|who|what .{2,20}) .*(?:best|better|more|faster|easier|cheaper|prefer|suit|fit)|(?:哪个|哪种|哪款|哪一|谁).*(?:更|最|好|强|快|适合|推荐)/.test(
+        folded
+      )
+    )
+      return
+    const first = node.blocks[0]
+    const hit = first ? this.#reading.mentions(first.text)[0] : undefined
+    if (!first || !hit) return
+    if (
+      !/^(?:\W|答|a)*$/iu.test(first.text.slice(0, hit.start)) ||
+      !/^\s*(?:$|[.。,，、!！]|because|因为)/iu.test(first.text.slice(hit.end))
+    )
+      return
+    const topic = folded.match(/(?:best|better|suited|fit|suitable) for (?:the )?([a-z][a-z -]{2,40}?)\s*\?/)
+    const dimension = topic ? this.#reading.dimensions.add(topic[1]!, question, 'question') : null
+    const cue: Cue = { by: 'answer', term: question.text.trim(), place: question.place() }
+    this.#reading.emit({
+      subject: hit.subject,
+      dimension,
+      polarity: 'pro',
+      hedged: false,
+      block: first,
+      start: 0,
+      end: first.text.length,
+      form: 'sentence',
+      cue
+    })
   }
 
   /** A statement with children: they go on about its subject. */

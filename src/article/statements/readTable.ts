@@ -2,6 +2,7 @@ import type { Block } from '../outline/types.ts'
 import { isHedged } from '../polarity/isHedged.ts'
 import { labelPolarity } from '../polarity/labelPolarity.ts'
 import { symbolPolarity } from '../polarity/symbolPolarity.ts'
+import { textPolarity } from '../polarity/textPolarity.ts'
 import type { TableGrid } from '../structure/createTables.ts'
 import { leadingLabel } from '../structure/leadingLabel.ts'
 import { isWord } from '../structure/words.ts'
@@ -64,11 +65,12 @@ function byColumns(
         useCase = side === 'use-case' || dimension?.standard === 'use-cases'
       }
     }
+    const lacking = ticked > 0.1 && row.some((cell, column) => columns[column] && cell && lacks(cell.text.trim()))
     for (const [column, cell] of row.entries()) {
       if (!cell || (column === 0 && !titled)) continue
       const subject = columns[column] ?? null
       const inner: Scope = { ...scope, dimension, polarity: polarity ?? (useCase ? 'pro' : null), polarityCue: cue, useCase, quiet: false }
-      if (subject) readCell(cell, subject, inner, reading, { winner, ticked })
+      if (subject) readCell(cell, subject, inner, reading, { winner, ticked, lacking })
       else if (cell.text.trim() !== '')
         readText(cell, 0, cell.text.length, { ...inner, subjects: [], quiet: true }, null, 'table-cell', reading)
     }
@@ -106,7 +108,7 @@ function byRows(
           }
         }
       }
-      readCell(cell, subject, inner, reading, { winner: false, ticked: 0 })
+      readCell(cell, subject, inner, reading, { winner: false, ticked: 0, lacking: false })
     }
   }
 }
@@ -129,7 +131,8 @@ function ofOne(rows: readonly (readonly Block[])[], header: readonly Block[], sc
       const polarity = side === 'pro' || side === 'con' ? side : scope.polarity
       if (column === 0 && !sided) continue
       const inner: Scope = { ...scope, dimension, polarity, quiet: subject === null && !sided }
-      if (subject && (sided ? polarity !== null : column > 0)) readCell(cell, subject, inner, reading, { winner: false, ticked: 0 })
+      if (subject && (sided ? polarity !== null : column > 0))
+        readCell(cell, subject, inner, reading, { winner: false, ticked: 0, lacking: false })
       else readText(cell, 0, cell.text.length, { ...inner, quiet: true }, null, 'table-cell', reading)
     }
   }
@@ -138,6 +141,8 @@ function ofOne(rows: readonly (readonly Block[])[], header: readonly Block[], sc
 interface TableHabits {
   /** A lone mark in a row means “this one wins”. */
   readonly winner: boolean
+  /** Another cell of the row says that its subject lacks this. */
+  readonly lacking: boolean
   /** Share of cells that hold a tick or a cross. */
   readonly ticked: number
 }
@@ -171,7 +176,7 @@ function readCell(cell: Block, subject: string, scope: Scope, reading: Reading, 
   const others = reading.mentions(cell.text).some((hit) => hit.subject !== subject)
   const labelled = leadingLabel(cell)
   if (others || lines(cell.text).length > 1 || (labelled && labelPolarity(labelled.label))) {
-    readLines(cell, { ...scope, subjects: [subject], subjectCue: structure }, reading)
+    readLines(cell, { ...scope, subjects: [subject], fixed: true, subjectCue: structure }, reading)
     return
   }
   if (labelled && scope.polarity && labelled.rest < cell.text.length && reading.mentions(labelled.label).length === 0) {
@@ -181,7 +186,7 @@ function readCell(cell: Block, subject: string, scope: Scope, reading: Reading, 
       cell,
       labelled.rest,
       cell.text.length,
-      { ...scope, dimension: dimension ?? scope.dimension, subjects: [subject], subjectCue: structure },
+      { ...scope, dimension: dimension ?? scope.dimension, subjects: [subject], fixed: true, subjectCue: structure },
       subject,
       'table-cell',
       reading
@@ -193,11 +198,16 @@ function readCell(cell: Block, subject: string, scope: Scope, reading: Reading, 
     emit(scope.polarity, scope.polarityCue ?? structure)
     return
   }
+  if (habits.lacking && symbol === null && textPolarity(text, reading.language, scope.dimension?.name).polarity === 'neutral') {
+    // a feature named where others have none
+    emit('pro', { by: 'named-feature', term: '', place: cell.place() })
+    return
+  }
   if (symbol && symbol.polarity !== 'empty') {
     emit(symbol.polarity, { by: 'symbol', term: symbol.term, place: cell.place() })
     return
   }
-  readText(cell, 0, cell.text.length, { ...scope, subjects: [subject], subjectCue: structure }, subject, 'table-cell', reading)
+  readText(cell, 0, cell.text.length, { ...scope, subjects: [subject], fixed: true, subjectCue: structure }, subject, 'table-cell', reading)
 }
 
 /** A cell that holds a whole list: `优点：…<br>• …`. */
@@ -217,6 +227,10 @@ function readLines(cell: Block, scope: Scope, reading: Reading): void {
     }
     readText(cell, line.start, line.end, current, scope.subjects[0] ?? null, 'table-cell', reading)
   }
+}
+
+function lacks(text: string): boolean {
+  return text !== '' && (NOTHING.test(text) || symbolPolarity(text)?.polarity === 'con')
 }
 
 function marksWinners(rows: readonly (readonly Block[])[], columns: readonly (string | null)[]): boolean {

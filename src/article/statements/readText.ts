@@ -56,7 +56,7 @@ export function readText(
 function isMeta(text: string, block: Block, range: Range): boolean {
   const folded = fold(text)
   const meta = matcher('both', 'structure', 'meta-sentence').find(folded)
-  if (meta && (meta.start < 24 || /[:：]$/.test(text))) return true
+  if (meta && (meta.start < 24 || /[:：]$/.test(text) || /^(?:本文|这篇文章|this article|this post)$/.test(meta.term))) return true
   if (/^["“「『][^"”」』]*["”」』][.。]?$/u.test(text)) return true
   const linked = block.marks
     .filter((mark) => mark.kind === 'link' && mark.start >= range.start && mark.end <= range.end)
@@ -65,6 +65,8 @@ function isMeta(text: string, block: Block, range: Range): boolean {
     ? true
     : /^\W*(?:available at|see|参见|详见|见)\W*(?:https?:\S*|<\S*>)?\W*$/iu.test(text.replace(/https?:\S+/g, ''))
 }
+
+const ADVICE = /用于|^(?:从|用|选|如果|若|对于|需要|当)|(?<![a-z])(?:use|if|when|for|choose|start with)(?![a-z])/
 
 type Draft = Parameters<Reading['emit']>[0]
 
@@ -91,9 +93,11 @@ function draftsOf(
     cue
   })
   const range = at(share.start, share.end)
-  const recommended = scope.useCase || share.recommended
+  // in a conclusion, “X for …”, “用 X …” advises
+  const advised = scope.verdict && !share.compared && ADVICE.test(fold(part)) && textPolarity(part, reading.language).polarity !== 'con'
+  const recommended = scope.useCase || share.recommended || advised
   const under =
-    share.recommended && !scope.useCase
+    (share.recommended || advised) && !scope.useCase
       ? dimension?.standard === 'use-cases'
         ? dimension
         : reading.dimensions.useCases(block, range.start, range.end)

@@ -27,6 +27,8 @@ export interface Scope {
   /** A concluding section. */
   readonly verdict: boolean
   readonly subjectCue: Cue | null
+  /** The subject is fixed by a column or row: a cell is about it whatever else it names. */
+  readonly fixed: boolean
   /** Left by a heading without content (`### X 优点`): the headings beside it stand under it. */
   readonly lends: boolean
   /** A heading that names several aspects (`现状和趋势`): each sentence goes under the one it names. */
@@ -44,5 +46,6 @@ export const OPEN: Scope = {
   verdict: false,
   subjectCue: null,
   lends: false,
+  fixed: false,
   parts: []
 }
