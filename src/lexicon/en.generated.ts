@@ -720,7 +720,7 @@ export const en = {
     "previous article"
    ],
    "patterns": [
-    "[0-9][0-9,.]*[km]? (?:likes?|claps?|comments?|shares?|responses?|replies|followers)",
+    "[0-9][0-9,.]{0,12}[km]? (?:likes?|claps?|comments?|shares?|responses?|replies|followers)",
     "no comments(?: yet)?"
    ]
   },
@@ -729,8 +729,8 @@ export const en = {
    "patterns": [
     "^(?:written |posted |published )?by [a-z][a-z.' -]{1,40}",
     "(?:author|authors|editor|posted in|filed under|category|categories|tags|source) ?:",
-    "[0-9]+[ -]?min(?:ute)?s? read",
-    "[0-9][0-9,.]*[km]? (?:views?|reads?)(?![a-z])",
+    "[0-9]{1,12}[ -]?min(?:ute)?s? read",
+    "[0-9][0-9,.]{0,12}[km]? (?:views?|reads?)(?![a-z])",
     "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)[.]? [0-9]{1,2},? (?:19|20)[0-9]{2}",
     "[0-9]{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)[.]?,? (?:19|20)[0-9]{2}",
     "(?:19|20)[0-9]{2}[-./][0-9]{1,2}[-./][0-9]{1,2}",
@@ -740,8 +740,8 @@ export const en = {
   "views": {
    "terms": [],
    "patterns": [
-    "[0-9]+[ -]?min(?:ute)?s? read(?![a-z])",
-    "[0-9][0-9,.]*[km]? views(?![a-z])"
+    "[0-9]{1,12}[ -]?min(?:ute)?s? read(?![a-z])",
+    "[0-9][0-9,.]{0,12}[km]? views(?![a-z])"
    ]
   },
   "dateline": {
@@ -1774,7 +1774,7 @@ export const en = {
   "question": {
    "terms": [],
    "patterns": [
-    "\\?[\"”')*]{0,2}\\s*$"
+    "\\?[\"”')*]{0,2}\\s{0,12}$"
    ]
   },
   "plan": {
@@ -1818,7 +1818,7 @@ export const en = {
     "was needed"
    ],
    "patterns": [
-    "^\\s*(?:figure|fig\\.?|table)\\s?\\d"
+    "^\\s{0,12}(?:figure|fig\\.?|table)\\s?\\d"
    ]
   },
   "howto": {
@@ -2360,6 +2360,26 @@ export const en = {
    "patterns": []
   }
  },
+ "clause-words": {
+  "barrier": {
+   "terms": [
+    "and",
+    "while",
+    "which",
+    "because",
+    "so"
+   ],
+   "patterns": []
+  },
+  "join": {
+   "terms": [
+    "and",
+    "or",
+    "&"
+   ],
+   "patterns": []
+  }
+ },
  "comparison": {
   "better-verb": {
    "terms": [
@@ -2494,6 +2514,40 @@ export const en = {
     "does not have as"
    ],
    "patterns": []
+  },
+  "weak": {
+   "terms": [],
+   "patterns": []
+  },
+  "measured": {
+   "terms": [],
+   "patterns": []
+  },
+  "topic-end": {
+   "terms": [],
+   "patterns": []
+  },
+  "filler": {
+   "terms": [
+    "the",
+    "a",
+    "an",
+    "its",
+    "in",
+    "on",
+    "with",
+    "for"
+   ],
+   "patterns": []
+  },
+  "turn": {
+   "terms": [
+    "however",
+    "but",
+    "while",
+    "whereas"
+   ],
+   "patterns": []
   }
  },
  "dimension-frames": {
@@ -2531,6 +2585,84 @@ export const en = {
     "point of view",
     "-wise"
    ],
+   "patterns": []
+  }
+ },
+ "dimension-names": {
+  "join": {
+   "terms": [
+    "and",
+    "or",
+    "vs"
+   ],
+   "patterns": []
+  },
+  "preposition": {
+   "terms": [
+    "of",
+    "for",
+    "in",
+    "to",
+    "with",
+    "on",
+    "from",
+    "by",
+    "at",
+    "when",
+    "that",
+    "which",
+    "between",
+    "under"
+   ],
+   "patterns": []
+  },
+  "before": {
+   "terms": [
+    "the",
+    "their",
+    "its",
+    "overall",
+    "general",
+    "better",
+    "good",
+    "high",
+    "higher",
+    "low",
+    "lower",
+    "no",
+    "limited",
+    "lack of",
+    "poor",
+    "more",
+    "less",
+    "greater"
+   ],
+   "patterns": []
+  },
+  "after": {
+   "terms": [
+    "comparison",
+    "consideration",
+    "considerations",
+    "difference",
+    "differences",
+    "issue",
+    "issues",
+    "concern",
+    "concerns",
+    "aspect",
+    "aspects",
+    "requirement",
+    "requirements"
+   ],
+   "patterns": []
+  },
+  "particle": {
+   "terms": [],
+   "patterns": []
+  },
+  "degree": {
+   "terms": [],
    "patterns": []
   }
  },
@@ -2704,9 +2836,7 @@ export const en = {
     "positive aspects",
     "positive impacts",
     "good",
-    "good because",
     "the good",
-    "good, because",
     "the good parts",
     "what's good",
     "what we like",
@@ -2761,8 +2891,6 @@ export const en = {
     "negative aspects",
     "negative impacts",
     "bad",
-    "bad because",
-    "bad, because",
     "the bad",
     "the ugly",
     "the bad parts",
@@ -2812,8 +2940,6 @@ export const en = {
   "neutral": {
    "terms": [
     "neutral",
-    "neutral because",
-    "neutral, because",
     "neutral consequences"
    ],
    "patterns": []
@@ -3181,6 +3307,48 @@ export const en = {
     "\\b(?:why|when) (?:you (?:should|might)|to) (?:choose|use|pick) ",
     "\\bwhy (?:choose|use|pick) .{1,40}"
    ]
+  },
+  "pro-marker": {
+   "terms": [
+    "good because",
+    "good, because"
+   ],
+   "patterns": []
+  },
+  "con-marker": {
+   "terms": [
+    "bad because",
+    "bad, because"
+   ],
+   "patterns": []
+  },
+  "neutral-marker": {
+   "terms": [
+    "neutral because",
+    "neutral, because"
+   ],
+   "patterns": []
+  },
+  "denial": {
+   "terms": [
+    "no",
+    "without",
+    "not"
+   ],
+   "patterns": []
+  },
+  "answer": {
+   "terms": [
+    "yes",
+    "no",
+    "partial",
+    "partially",
+    "supported",
+    "not supported",
+    "limited",
+    "n/a"
+   ],
+   "patterns": []
   }
  },
  "polarity": {

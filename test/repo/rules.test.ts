@@ -30,7 +30,7 @@ describe.each(rules)('$id', ({ id, description, messages, options }) => {
 
   it('has a page with all the headings', () => {
     const page = text('rules', id, 'README.md')
-    const headings = page.match(/^#{1,2} .*/gm)
+    const headings = page.replace(/^(`{3,})[\s\S]*?^\1$/gm, '').match(/^#{1,2} .*/gm)
     expect(headings).toEqual([`# ${id}`, '## What it checks', '## Why', '## Examples', '## Options', '## Known limits'])
     for (const kind of ['ok', 'not-ok']) expect(page).toMatch(new RegExp(`^\`{4}markdown ${kind}( \\{|$)`, 'm'))
   })
