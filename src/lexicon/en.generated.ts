@@ -2766,6 +2766,22 @@ export const en = {
     "citations"
    ],
    "patterns": []
+  },
+  "measurement": {
+   "terms": [
+    "we measured",
+    "i measured",
+    "in our tests",
+    "in my tests",
+    "our benchmark",
+    "our benchmarks",
+    "my benchmark",
+    "in our benchmark",
+    "we benchmarked",
+    "i benchmarked",
+    "on my machine"
+   ],
+   "patterns": []
   }
  },
  "hedges": {

@@ -29,7 +29,6 @@ interface Frame {
 }
 
 const NEAR = 60
-const MEASURED = /相比|比较|比起来|不同|对比|相较/
 
 /**
  * Reads which of two subjects one sentence or clause puts above the other: “A is faster than B”, `A 比 B 快`, `A 不如 B`,
@@ -92,7 +91,7 @@ function* betweenTwo(folded: string, first: NamedRange, second: NamedRange, limi
     const before = between.slice(0, than.start)
     if (/[a-z]/.test(than.term)) yield { ...pair, verdict: before, term: `${before.trim()} ${than.term}` }
     // A 的成本比 B 高: the quality before, its degree after.
-    yield { ...pair, verdict: `${before.replace(/^的/, '')}${after}`, term: `${than.term}…${after.trim()}` }
+    yield { ...pair, verdict: `${before}${after}`, term: `${than.term}…${after.trim()}` }
     if (after.trim() !== '') yield { ...pair, verdict: after, term: `${than.term}…${after.trim()}` }
   }
 }
@@ -118,8 +117,8 @@ function* openedByMeasure(folded: string, names: readonly NamedRange[], first: N
   const others = names.filter((name) => name.start > first.end && name.end < second.start && name.subject !== second.subject)
   // The judged must stand in the main clause, not be joined to the measure.
   const between = folded.slice(first.end, second.start)
-  if (!/[,，]|相比|比较|来说|来讲|而言|不同/.test(between)) return
-  if (isWeak(opener) && !MEASURED.test(between)) return
+  if (!between.includes(',') && !matcher('both', 'comparison', 'topic-end').test(between)) return
+  if (isWeak(opener) && !matcher('both', 'comparison', 'measured').test(between)) return
   const rest = folded.slice(second.end, endOfClause(folded, second.end))
   yield { judged: second.subject, measure: first.subject, others: others.map((name) => name.subject), verdict: rest, term: opener.term }
 }
@@ -136,14 +135,14 @@ function* withTopic(folded: string, names: readonly NamedRange[], topic: string)
   yield* byVerb(before.slice(-16), pair)
   const than = last(before, 'than') ?? openerBefore(folded, first)
   if (!than || !(adjoins(before, than, 4) || openerBefore(folded, first))) return
-  if (isWeak(than) && !MEASURED.test(folded.slice(lastName.end, lastName.end + 6))) return
+  if (isWeak(than) && !matcher('both', 'comparison', 'measured').test(folded.slice(lastName.end, lastName.end + 6))) return
   if (/[a-z]/.test(than.term) && than.start > 0) yield { ...pair, verdict: before.slice(0, than.start), term: than.term }
   yield { ...pair, verdict: after, term: than.term }
 }
 
 /** 与, 和: they measure only where 相比 or 不同 follows the name. */
 function isWeak(hit: Hit): boolean {
-  return /^[与和跟同]$/.test(hit.term)
+  return matcher('both', 'comparison', 'weak').find(hit.term)?.term === hit.term
 }
 
 function openerBefore(folded: string, name: NamedRange): Hit | null {
@@ -158,15 +157,19 @@ function last(text: string, list: 'better-verb' | 'worse-verb' | 'than' | 'not-a
 
 /** Whether the hit stands at the end of the text, but for an article or a few characters. */
 function adjoins(text: string, hit: Hit, gap: number): boolean {
-  return (
-    text
-      .slice(hit.end)
-      .replace(/\b(?:the|a|an|its|in|on|with|for)\b/g, '')
-      .trim().length <= gap
-  )
+  const rest = text.slice(hit.end)
+  const filled = matcher('both', 'comparison', 'filler')
+    .all(rest)
+    .reduce((sum, filler) => sum + filler.end - filler.start, 0)
+  return rest.replace(/\s/g, '').length - filled <= gap
 }
 
 function endOfClause(folded: string, from: number): number {
-  const match = /[。.!?！？；;\n\u2028](?!\d)|[，,]\s{0,2}(?=但|而|然而|不过|however|but|while|whereas)/.exec(folded.slice(from))
-  return match ? from + match.index : folded.length
+  const rest = folded.slice(from)
+  const stop = rest.search(/[。.!?！？；;\n\u2028](?!\d)/)
+  const turn = matcher('both', 'comparison', 'turn')
+    .all(rest)
+    .find((hit) => /,\s*$/.test(rest.slice(0, hit.start)))
+  const ends = [stop, turn ? rest.slice(0, turn.start).lastIndexOf(',') : -1].filter((at) => at >= 0)
+  return from + (ends.length > 0 ? Math.min(...ends) : rest.length)
 }

@@ -16,6 +16,7 @@ export interface LabelPolarity {
 interface Reading extends Hit {
   readonly polarity: LabelKind
   readonly frame: boolean
+  readonly marker: boolean
 }
 
 /** Longer text is a statement that uses such a word, not a label. */
@@ -27,6 +28,9 @@ const LISTS = [
   ['neutral', 'neutral'],
   ['use-case', 'use-case'],
   ['verdict', 'verdict'],
+  ['con-marker', 'con'],
+  ['pro-marker', 'pro'],
+  ['neutral-marker', 'neutral'],
   ['con-frame', 'con'],
   ['pro-frame', 'pro'],
   ['use-case-frame', 'use-case']
@@ -47,19 +51,19 @@ export function labelPolarity(label: string): LabelPolarity | null {
   let best: Reading | null = null
   for (const [list, polarity] of LISTS) {
     for (const hit of matcher('both', 'labels', list).all(folded)) {
-      const reading = { ...hit, polarity, frame: list.endsWith('-frame') }
-      if (hit.term.endsWith('because') && outer(folded.slice(0, hit.start)) === '') return found(label, reading)
-      if (long || !standsAsLabel(folded, reading)) continue
+      const reading = { ...hit, polarity, frame: list.endsWith('-frame'), marker: list.endsWith('-marker') }
+      if (reading.marker && outer(folded.slice(0, hit.start)) === '') return found(label, reading)
+      if (long || reading.marker || !standsAsLabel(folded, reading)) continue
       if (!best || hit.end - hit.start > best.end - best.start) best = reading
     }
   }
   return best && found(label, best)
 }
 
-function found(label: string, { polarity, start, end, frame }: Reading): LabelPolarity {
+function found(label: string, { polarity, start, end, frame, marker }: Reading): LabelPolarity {
   const term = label.slice(start, end)
   // After a MADR marker stands a statement, which keeps all its words.
-  if (/because$/i.test(term)) return { polarity, term, start, end, rest: label.slice(end).trim() }
+  if (marker) return { polarity, term, start, end, rest: label.slice(end).trim() }
   const rest = [label.slice(0, start), frame ? term : '', label.slice(end)].map(bare).filter((part) => part !== '' && !isLabelWord(part))
   return { polarity, term, start, end, rest: rest.join(' ') }
 }
@@ -82,7 +86,7 @@ function standsAsLabel(folded: string, { start, end, term, polarity, frame }: Re
   if (polarity === 'verdict')
     return (before === '' && bare(folded.slice(end)) === '') || (after === '' && bare(folded.slice(0, start)) === '')
   // 没有缺点, “no drawbacks”: said of a subject, announcing nothing.
-  if (/(?:没有|没|无|不是)$|(?:^|\s)(?:no|without|not)$/.test(before)) return false
+  if (matcher('both', 'labels', 'denial').all(before).at(-1)?.end === before.length) return false
   return before === '' || after === '' || (frame && bare(folded.slice(0, start)) === '')
 }
 

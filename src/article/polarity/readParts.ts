@@ -1,3 +1,4 @@
+import { matcher } from '../../lexicon/index.ts'
 import { fold } from '../../text/fold.ts'
 import { findCues, type PolarityCue } from './findCues.ts'
 import { type Weight, weighClause } from './weighClause.ts'
@@ -18,7 +19,7 @@ const ASIDE = 0.5
 /** Weights below this say nothing in a clause of definition or history. */
 const WEAK = 1.6
 /** Where a degree or a negation stops acting. */
-const BARRIER = /[，,；;。.!?！？：:、\n\u2028（）()|→]|(?:而且|并且|且|以及)|\b(?:and|while|which|because|so)\b/g
+const BARRIER = /[,;。.!?:、\n\u2028()|→]/g
 
 /** Weighs a text part by part: a part ends where a word of contrast (但, however) opens the next. */
 export function readParts(text: string): WeighedPart[] {
@@ -54,7 +55,11 @@ function weighPart(folded: string, start: number, end: number, cues: readonly Po
     const own = cues.filter((cue) => cue.start >= from && cue.start < to)
     if (own.some((cue) => cue.kinds.has('concession'))) role = 'conceded'
     else if (opensCondition(folded, from, own)) role = 'condition'
-    else if (role !== 'main' && /[，,。.;；]/.test(folded[from - 1] ?? '') && !/^\s*(?:或|并|且|or |and )/.test(folded.slice(from, to)))
+    else if (
+      role !== 'main' &&
+      /[，,。.;；]/.test(folded[from - 1] ?? '') &&
+      matcher('both', 'clause-words', 'join').find(folded.slice(from, to).trimStart())?.start !== 0
+    )
       role = 'main'
     conditional ||= role === 'condition'
     const found = weighClause(folded, own)
@@ -90,13 +95,18 @@ function inAside(folded: string, at: number): boolean {
 }
 
 function* segments(folded: string, start: number, end: number): Generator<readonly [number, number]> {
+  const part = folded.slice(start, end)
+  const barriers = [
+    ...Array.from(part.matchAll(BARRIER), (match) => ({ start: match.index, end: match.index + 1 })),
+    ...matcher('both', 'clause-words', 'barrier').all(part)
+  ].sort((a, b) => a.start - b.start)
   let from = start
-  for (const match of folded.slice(start, end).matchAll(BARRIER)) {
-    const at = start + match.index
+  for (const barrier of barriers) {
+    const at = start + barrier.start
     // 1,000 and 2.5 are numbers.
-    if (/[.,:]/.test(match[0]) && /\d/.test(folded[at - 1] ?? '') && /\d/.test(folded[at + 1] ?? '')) continue
+    if (/[.,:]/.test(folded[at]!) && /\d/.test(folded[at - 1] ?? '') && /\d/.test(folded[at + 1] ?? '')) continue
     if (at > from) yield [from, at]
-    from = at + match[0].length
+    from = Math.max(from, start + barrier.end)
   }
   if (end > from) yield [from, end]
 }

@@ -41,8 +41,5 @@ function closes(folded: string, end: number, term: string): boolean {
   if (rest.trim() === '') return true
   if (/[-–—/?☐⚪⬜]/.test(term)) return false
   if (/^[^\p{L}]+$/u.test(term) || /^:[a-z_]+:$/.test(term)) return true
-  return (
-    /^\s*[(（,，;；:：。.\u2028\n—–]/.test(rest) &&
-    /^(?:yes|no|是|否|无|有|支持|不支持|部分支持|partial|partially|supported|not supported|limited|n\/a)$/.test(term)
-  )
+  return /^\s*[(（,，;；:：。.\u2028\n—–]/.test(rest) && matcher('both', 'labels', 'answer').find(term)?.term === term
 }

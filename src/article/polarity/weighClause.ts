@@ -1,3 +1,4 @@
+import { matcher } from '../../lexicon/index.ts'
 import { activeValue, isDegree, isTarget, isTurn, latentValue } from './cueRoles.ts'
 import type { PolarityCue } from './findCues.ts'
 
@@ -93,13 +94,7 @@ export function weighClause(folded: string, cues: readonly PolarityCue[]): Weigh
     if (!attribute) return null
     // One degree may serve joined attributes: 降低成本和风险, “lower cost and latency”.
     const first = cues[i - 2]
-    if (
-      before &&
-      first &&
-      isTarget(before) &&
-      isDegree(first) &&
-      /^\s*(?:和|与|及|以及|and|or|&)\s*$/.test(folded.slice(before.end, cue.start))
-    ) {
+    if (before && first && isTarget(before) && isDegree(first) && isJoin(folded.slice(before.end, cue.start))) {
       return first
     }
     const after = cues[i + 1]
@@ -129,6 +124,11 @@ function graded(active: number, latent: number, degree: PolarityCue): number {
   if (latent > 0 && lowers && !degree.kinds.has('down')) return 1
   if (latent !== 0) return lowers ? -latent : latent
   return lowers && (active < 0 || degree.kinds.has('down')) ? -Math.sign(active) * 2 : active
+}
+
+function isJoin(text: string): boolean {
+  const word = text.trim()
+  return word !== '' && matcher('both', 'clause-words', 'join').find(word)?.term === word
 }
 
 function within(folded: string, from: number, to: number, reach: Reach): boolean {

@@ -40,7 +40,7 @@ function framed(folded: string, start: number, end: number): { start: number; en
   const near = /[a-z]/.test(opener?.term ?? '') ? /^\s*(?:[a-z]+\s)?$/.test(gap) : gap.length <= 8 && !/[,，。.;；:：]/.test(gap)
   const opensAt = opener && near ? start - before.length + opener.start : null
   const closer = matcher('both', 'dimension-frames', 'closer').find(after)
-  const closesAt = closer && /^[\s等的这-]{0,2}$/.test(after.slice(0, closer.start)) ? end + closer.end : null
+  const closesAt = closer && closer.start <= 1 && !/[a-z0-9]/.test(after.slice(0, closer.start)) ? end + closer.end : null
   const sentenceStart = /(?:^|[。.!?！？；;\n\u2028•])\s*[-*\d.)、]{0,4}\s*$/.test(before)
   // An English opener is enough before a comma; a Chinese one wants its closer.
   if (opensAt !== null && closesAt !== null) return { start: opensAt, end: closesAt }

@@ -1,11 +1,9 @@
+import { matcher } from '../../lexicon/index.ts'
 import { nameTable } from './nameTable.ts'
 import { plainName } from './plainName.ts'
 
 /** A name longer than this is a sentence, and may mention a dimension without being one. */
 const LONGEST = { han: 14, words: 7 }
-const JOINS = /\s*(?:[&/／、,，;；+|]|\b(?:and|or|vs)\b|与|和|及|以及|或|兼)\s*/
-const PREPOSITION = /\s(?:of|for|in|to|with|on|from|by|at|when|that|which|between|under)\s/
-
 /**
  * Maps the name of a dimension as an article writes it to an id of the taxonomy.
  *
@@ -17,7 +15,7 @@ export function standardOf(name: string): string | null {
   const whole = exact(plain)
   if (whole) return whole
   // Joined names go by the first member that is known: “Security & Compliance”, 灵活性和可定制性.
-  const members = plain.split(JOINS).filter((member) => member !== '')
+  const members = splitAt(plain, 'join')
   if (members.length > 1) {
     for (const member of members) {
       const id = exact(member) ?? inside(member)
@@ -30,7 +28,7 @@ export function standardOf(name: string): string | null {
 
 function exact(plain: string): string | null {
   const table = nameTable()
-  for (const form of [plain, ...singular(plain), trimmed(plain), plain.replace(/^.{1,6}更(?=.{2})/, ''), plain.replaceAll('的', '')]) {
+  for (const form of [plain, ...singular(plain), trimmed(plain), ownQuality(plain), withoutParticles(plain)]) {
     const entry = table.get(form)
     if (entry) return entry.id
   }
@@ -39,16 +37,32 @@ function exact(plain: string): string | null {
 
 /** `性能方面`, `成本对比`, `在性能上`: the same name with words around it that add nothing. */
 function trimmed(plain: string): string {
-  return plain
-    .replace(
-      /^(?:在|就|从|关于|the|their|its|overall|general|better|good|high|higher|low|lower|no|limited|lack of|poor|more|less|greater)\s?/,
-      ''
-    )
-    .replace(
-      /(?:方面|角度|层面|维度|对比|比较|差异|区别|情况|要求|问题|表现|分析|程度|水平|支持|comparison|considerations?|differences?|issues?|concerns?|aspects?|requirements?)$/,
-      ''
-    )
-    .trim()
+  const before = matcher('both', 'dimension-names', 'before').find(plain)
+  const rest = before?.start === 0 ? plain.slice(before.end).trim() : plain
+  const after = matcher('both', 'dimension-names', 'after')
+    .all(rest)
+    .find((hit) => hit.end === rest.length)
+  return after ? rest.slice(0, after.start).trim() : rest
+}
+
+/** `数据更安全` → `安全`. */
+function ownQuality(plain: string): string {
+  const degree = matcher('both', 'dimension-names', 'degree').find(plain)
+  return degree && degree.start <= 6 ? plain.slice(degree.end) : plain
+}
+
+function withoutParticles(plain: string): string {
+  return splitAt(plain, 'particle').join('')
+}
+
+function splitAt(plain: string, list: 'join' | 'preposition' | 'particle'): string[] {
+  const parts: string[] = []
+  let from = 0
+  for (const hit of matcher('both', 'dimension-names', list).all(plain)) {
+    parts.push(plain.slice(from, hit.start))
+    from = hit.end
+  }
+  return [...parts, plain.slice(from)].map((part) => part.trim()).filter((part) => part !== '')
 }
 
 function singular(plain: string): string[] {
@@ -61,8 +75,8 @@ function inside(plain: string): string | null {
   const han = plain.match(/\p{Script=Han}/gu)?.length ?? 0
   const words = plain.split(' ').length
   if (han > LONGEST.han || words > LONGEST.words) return null
-  const head = plain.split(PREPOSITION)[0]!
-  return longestAt(head, 'end') ?? longestAt(plain, 'start') ?? longestAt(plain.replaceAll('的', ''), 'anywhere')
+  const head = splitAt(plain, 'preposition')[0] ?? plain
+  return longestAt(head, 'end') ?? longestAt(plain, 'start') ?? longestAt(withoutParticles(plain), 'anywhere')
 }
 
 function longestAt(plain: string, where: 'start' | 'end' | 'anywhere'): string | null {
