@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts'
 import { languageOf } from '../../text/languageOf.ts'
 import { sentences } from '../../text/sentences.ts'
 import type { Range } from '../../text/types.ts'
-import { isQuotation } from '../evidence/isQuotation.ts'
+import { createIsQuotation } from '../evidence/createIsQuotation.ts'
 import { isReferenceList } from '../evidence/isReferenceList.ts'
 import type { Block, Outline } from '../outline/types.ts'
 import type { Language } from '../types.ts'
@@ -14,11 +14,12 @@ const SOFT_LIST = /\n(?=\s*(?:\d{1,2}\s?[、.．)）]|[（(]\d{1,2}[)）]|[①-�
 
 /** The sentences of an outline that can hold claims: headings, table headers and lists of sources are left out. */
 export function claimUnits(outline: Outline, language: Language): ClaimUnit[] {
+  const isQuotation = createIsQuotation(outline.blocks)
   const units: ClaimUnit[] = []
   for (const block of outline.blocks) {
     if (block.kind === 'heading' || block.kind === 'term' || block.cell?.row === 0 || isReferenceList(block)) continue
     const masked = mask(block)
-    const quoted = block.quoted && isQuotation(block, outline.blocks)
+    const quoted = isQuotation(block)
     for (const { start, end } of split(block)) {
       const text = block.text.slice(start, end)
       units.push({

@@ -32,7 +32,7 @@ export function createLocator(context: {
     const place = unit.block.place(unit.start, unit.end)
     const from = place.start.offset
     const to = place.end.offset
-    const over = statements.filter((s) => s.place.start.offset < to && s.place.end.offset > from)
+    const over = overlapping(statements, from, to)
     const named = new Set(names.all(fold(unit.text)).map((hit) => owner.get(hit.term)))
     const subjects = new Set(over.map(({ subject }) => subject))
     const dimensions = new Set(over.flatMap(({ dimension }) => (dimension !== null && known.has(dimension) ? [dimension] : [])))
@@ -44,4 +44,22 @@ export function createLocator(context: {
       named: named.size
     }
   }
+}
+
+/** Statements are short and in order: those that reach into the range start within `REACH` before it. */
+const REACH = 4000
+
+function overlapping(statements: readonly Statement[], from: number, to: number): Statement[] {
+  let low = 0
+  let high = statements.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (statements[middle]!.place.start.offset < from - REACH) low = middle + 1
+    else high = middle
+  }
+  const found: Statement[] = []
+  for (let at = low; at < statements.length && statements[at]!.place.start.offset < to; at++) {
+    if (statements[at]!.place.end.offset > from) found.push(statements[at]!)
+  }
+  return found
 }

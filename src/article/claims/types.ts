@@ -26,3 +26,12 @@ export interface Signal {
   readonly start: number
   readonly end: number
 }
+
+/** What the rest of the reading knows about a sentence. */
+export interface Setting {
+  /** Polarities of the statements the sentence makes. */
+  readonly polarities: readonly string[]
+  /** Number of different subjects it names. */
+  readonly subjects: number
+  readonly isComparison: boolean
+}

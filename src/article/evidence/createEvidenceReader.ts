@@ -1,11 +1,25 @@
+import { matcher } from '../../lexicon/index.ts'
 import type { ClaimUnit } from '../claims/types.ts'
-import type { Outline } from '../outline/types.ts'
-import type { Evidence, Subject } from '../types.ts'
-import { introducedEvidence } from './introducedEvidence.ts'
+import type { Block, Outline } from '../outline/types.ts'
+import type { Evidence, EvidenceReach, Subject } from '../types.ts'
+import { attachedEnd } from './attachedEnd.ts'
+import { createIntroducedEvidence } from './createIntroducedEvidence.ts'
 import { isHomepage } from './isHomepage.ts'
 import { namedSource } from './namedSource.ts'
 import { numberedDefinitions } from './numberedDefinitions.ts'
 import { numberedReferences } from './numberedReferences.ts'
+
+const ORDER: readonly EvidenceReach[] = ['sentence', 'attached', 'nearby', 'section']
+/** More links of the same block than this are not worth showing. */
+const NEARBY = 3
+
+/** A piece of evidence somewhere in a block, before it is known how far it is from a sentence. */
+interface Piece {
+  readonly start: number
+  readonly evidence: Omit<Evidence, 'reach'>
+  /** Shows that the subject exists, no more. */
+  readonly weak: boolean
+}
 
 /**
  * Prepares the search for what supports a sentence.
@@ -14,51 +28,50 @@ import { numberedReferences } from './numberedReferences.ts'
  */
 export function createEvidenceReader(outline: Outline, subjects: readonly Subject[]): (unit: ClaimUnit) => Evidence[] {
   const defined = new Set(numberedDefinitions(outline).map(({ label }) => label))
+  const introduced = createIntroducedEvidence(outline.blocks)
+  const codeAfter = new Map(outline.code.map(({ place, afterBlock }) => [afterBlock, place]))
+  const pieces = new Map<Block, Piece[]>()
   return (unit) => {
-    const { block, start, end } = unit
-    const attachedTo = attachedEnd(block.text, end)
+    const { block, start, end, text } = unit
+    if (!pieces.has(block)) pieces.set(block, piecesOf(block, defined, subjects))
+    const until = attachedEnd(block, end)
     const evidence: Evidence[] = []
-    for (const mark of block.marks) {
-      const reach =
-        mark.start >= start && mark.start < end ? 'sentence' : mark.start >= end && mark.start < attachedTo ? 'attached' : 'nearby'
-      const place = block.place(mark.start, Math.max(mark.end, mark.start))
-      if (mark.kind === 'link' && mark.target && !mark.target.startsWith('#')) {
-        const weak = isHomepage(mark.target, block.text.slice(mark.start, mark.end), subjects)
-        evidence.push({ kind: 'link', reach: weak ? 'nearby' : reach, target: mark.target, place })
-      } else if (mark.kind === 'footnote' && mark.target) {
-        // A zero-width mark at the end of a sentence is its own, not the next one's.
-        const own = mark.start > start && mark.start <= end
-        if (own || (mark.start > end && mark.start <= attachedTo)) {
-          evidence.push({ kind: 'footnote', reach: own ? 'sentence' : 'attached', target: mark.target, place })
-        }
-      }
+    let nearby = 0
+    for (const { start: at, evidence: found, weak } of pieces.get(block)!) {
+      // A zero-width footnote mark at the end of a sentence is its own, not the next one's.
+      const foot = found.kind === 'footnote'
+      const inside = foot ? at > start && at <= end : at >= start && at < end
+      const reach = weak ? 'nearby' : inside ? 'sentence' : at >= end && at <= until && (foot || at < until) ? 'attached' : 'nearby'
+      if (reach !== 'nearby' || (!foot && nearby++ < NEARBY)) evidence.push({ ...found, reach })
     }
-    for (const { label, start: at, end: to } of numberedReferences(block)) {
-      if (!defined.has(label) || at < start || at >= attachedTo) continue
-      evidence.push({ kind: 'footnote', reach: at < end ? 'sentence' : 'attached', target: label, place: block.place(at, to) })
+    const named = namedSource(text)
+    if (named) {
+      const place = block.place(start + named.start, start + named.end)
+      evidence.push({ kind: 'named-source', reach: 'sentence', target: named.target, place })
     }
-    const named = namedSource(unit.text)
-    if (named)
-      evidence.push({
-        kind: 'named-source',
-        reach: 'sentence',
-        target: named.target,
-        place: block.place(start + named.start, start + named.end)
-      })
-    evidence.push(...introducedEvidence(block, outline.blocks))
-    const order = ['sentence', 'attached', 'nearby', 'section']
+    evidence.push(...introduced(block))
+    const measured = matcher(unit.language, 'evidence', 'measurement').find(unit.folded)
+    if (measured) {
+      const place = block.place(start + measured.start, start + measured.end)
+      evidence.push({ kind: 'measurement', reach: 'nearby', target: text.slice(measured.start, measured.end), place })
+    }
+    const code = codeAfter.get(block.index)
+    if (code) evidence.push({ kind: 'code', reach: 'nearby', target: '', place: code })
     const seen = new Set<string>()
     return evidence
-      .sort((a, b) => order.indexOf(a.reach) - order.indexOf(b.reach))
+      .sort((a, b) => ORDER.indexOf(a.reach) - ORDER.indexOf(b.reach))
       .filter(({ kind, target }) => !seen.has(`${kind} ${target}`) && seen.add(`${kind} ${target}`))
   }
 }
 
-/** Where the text directly attached to a sentence ends: references, bare addresses and links after its full stop. */
-function attachedEnd(text: string, end: number): number {
-  const attached =
-    /^(?:\s*(?:[([（［]*\s*(?:https?:\/\/[^\s)）\]］。，]{1,500}|\d{1,3}|来源[^。\n]{0,80}|source[^.\n]{0,80}|via[^.\n]{0,80}|参考[^。\n]{0,60})\s*[)\]）］。.,，]*))+/i.exec(
-      text.slice(end, end + 700)
-    )
-  return end + (attached ? attached[0].length : 0) + 1
+function piecesOf(block: Block, defined: ReadonlySet<string>, subjects: readonly Subject[]): Piece[] {
+  const marked = block.marks.flatMap(({ kind, target, start, end }): Piece[] => {
+    if ((kind !== 'link' && kind !== 'footnote') || !target || target.startsWith('#')) return []
+    const weak = kind === 'link' && isHomepage(target, subjects)
+    return [{ start, weak, evidence: { kind, target, place: block.place(start, end) } }]
+  })
+  const numbered = numberedReferences(block).flatMap(({ label, start, end }): Piece[] =>
+    defined.has(label) ? [{ start, weak: false, evidence: { kind: 'footnote', target: label, place: block.place(start, end) } }] : []
+  )
+  return [...marked, ...numbered]
 }

@@ -1,0 +1,42 @@
+import { matcher } from '../../lexicon/index.ts'
+import { fold } from '../../text/fold.ts'
+import type { Block } from '../outline/types.ts'
+
+const FILLER = /[\s([（［<)\]）］>.。,，;；:：]/
+const ADDRESS = /https?:\/\/[^\s)）\]］>。，]{1,500}/y
+const NUMBER = /\[\s?\d{1,3}\s?\]/y
+const LONGEST = 700
+
+/**
+ * Where the text ends that is directly attached to a sentence: links, addresses, references and “source:” right after
+ * its full stop, up to the next words.
+ *
+ * @param end offset in `block.text` where the sentence ends.
+ */
+export function attachedEnd(block: Block, end: number): number {
+  const { text, marks } = block
+  const limit = Math.min(text.length, end + LONGEST)
+  let at = end
+  let safe = end
+  while (at < limit) {
+    if (text[at] === '\n' || text[at] === '\u2028') safe = at
+    const link = marks.find((mark) => mark.kind === 'link' && mark.start === at && mark.end > at)
+    const next = link ? link.end : (after(ADDRESS, text, at) ?? after(NUMBER, text, at) ?? label(text, at))
+    if (next !== null && next !== undefined) at = next
+    else if (FILLER.test(text[at]!)) at++
+    // Words follow: a link that opens the next sentence is that one's.
+    else return safe
+  }
+  return at
+}
+
+function after(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : null
+}
+
+function label(text: string, at: number): number | null {
+  const folded = fold(text.slice(at, at + 24))
+  const hit = matcher('both', 'evidence', 'source-label').find(folded)
+  return hit?.start === 0 && /^\s?[:：]/.test(folded.slice(hit.end)) ? at + hit.end : null
+}
