@@ -42,6 +42,7 @@ export function assignSubjects(text: string, hits: readonly NameHit[], situation
   const recommends = matcher('both', 'structure', 'recommendation').find(folded)
   if (ids.length === 0) {
     const all = sharedSubjects(folded, situation)
+    if (all.length > 0 && matcher('both', 'structure', 'joint-remark').test(folded)) return []
     if (all.length > 0) return all.map((subject) => plain(subject, whole, false))
     if (scope.quiet && !scope.verdict) return []
     const subject = scope.subjects.length === 1 ? scope.subjects[0]! : inherits(folded, situation) ? running : null
@@ -86,12 +87,7 @@ export function assignSubjects(text: string, hits: readonly NameHit[], situation
     const others = ids.filter((id) => !about.includes(id))
     return [...about.map((id) => plain(id, whole, false)), ...others.map((id) => opposite(id, whole, text, situation))]
   }
-  if (
-    ids.length >= 2 &&
-    ids.length >= Math.min(3, situation.subjects.length) &&
-    matcher('both', 'structure', 'joint-remark').test(folded) &&
-    textPolarity(text, situation.language).polarity !== 'con'
-  )
+  if (ids.length >= 2 && ids.length >= Math.min(3, situation.subjects.length) && matcher('both', 'structure', 'joint-remark').test(folded))
     return []
   if (ids.length === 1) {
     const [only] = ids

@@ -45,14 +45,22 @@ function restOf(text: string, hits: readonly NameHit[], polarity: LabelPolarity 
   const spans = [...hits.map((hit) => [hit.start, hit.end] as const), ...(polarity ? [[polarity.start, polarity.end] as const] : [])].sort(
     (a, b) => a[0] - b[0]
   )
-  let rest = ''
+  const segments: string[] = []
   let at = 0
   for (const [start, end] of spans) {
-    if (start > at) rest += text.slice(at, start)
-    rest += ' '
+    if (start > at) segments.push(text.slice(at, start))
     at = Math.max(at, end)
   }
-  rest = cleanName(rest + text.slice(at))
+  segments.push(text.slice(at))
+  const tail = segments.at(-1)!
+  // “A 与 B 的 X”, “X of A and B”: what the names own is the rest
+  const owned =
+    spans.length > 0 && /^\s*(?:的|之)/.test(tail)
+      ? tail
+      : spans.length > 0 && /(?<![a-z])(?:of|for|in|with)\s*$/i.test(segments[0]!)
+        ? segments[0]!
+        : segments.join(' ')
+  let rest = cleanName(owned)
   for (let last = ''; last !== rest; ) {
     last = rest
     rest = cleanName(rest.replace(LINKS, ''))

@@ -41,7 +41,7 @@ export interface Reading {
 const LONGEST_LABEL = 60
 /** Words that open advice, a case or an ordinal, not the name of an aspect. */
 const OPENS_ADVICE =
-  /^(?:从|用|根据|如果|若|当|对于|需要|想|不要|避免|首先|其次|再次|最后|另外|此外|还有|第[一二三四五]|例如|比如|注意|提示|(?:need|needs|use|using|if|when|for|choose|avoid|consider|start|run|want|pick|note|tip|warning|example|e\.g|first|second|third|finally|also|evaluate)(?![a-z]))/
+  /^(?:从(?!业)|用(?!户|途|法|例|量|时)|根据|如果|若|当(?!前|地)|对于|需要|想|不要|避免|首先|其次|再次|最后|另外|此外|还有|第[一二三四五]|例如|比如|注意|提示|(?:need|needs|use|using|if|when|for|choose|avoid|consider|start|run|want|pick|note|tip|warning|example|e\.g|first|second|third|finally|also|evaluate)(?![a-z]))/
 /** `[1] Title`, a bare address: what a list of references holds. */
 const REFERENCE_LINE = /^\s*(?:[[［]\d{1,3}[\]］][\s:：.]*(?=\S)|https?:\/\/\S+\s*$|(?:via|source)[:：])/iu
 
