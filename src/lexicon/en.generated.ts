@@ -575,6 +575,80 @@ export const en = {
    "patterns": []
   }
  },
+ "aspects": {
+  "phrase": {
+   "terms": [],
+   "patterns": [
+    "(?:^|[,;] )(?:in terms of|when it comes to|with regard to|with respect to|regarding|as for|concerning|from the perspective of|from the standpoint of|on the subject of|as far as) (?:the |its )?([a-z][a-z0-9 /&-]{1,40}?)(?=[,;:.]| the two| goes| is concerned)",
+    "^on ([a-z][a-z -]{2,20}), "
+   ]
+  },
+  "announcement": {
+   "terms": [],
+   "patterns": [
+    "^(?:then|next|now|finally|first|second|third|lastly|also)?,? ?(?:there(?: i|')s|comes) (?:also )?(?:the (?:question|matter|issue) of )?(?:the )?([a-z][a-z -]{2,30}?)[.:]$",
+    "^(?:the|my|our|another) (?:first|second|third|next|other|last|final|main|biggest|key)? ?(?:argument|point|question|difference|factor|issue|consideration|aspect) (?:is|concerns|is about|is the|here is) (?:about )?(?:the )?([a-z][a-z /-]{2,50}?)[.:]$",
+    "^(?:let's|let us) (?:talk about|look at|start with|begin with|turn to|compare) (?:the )?([a-z][a-z -]{2,30}?)[.:]$"
+   ]
+  },
+  "strength": {
+   "terms": [],
+   "patterns": [
+    "^([a-z][a-z -]{2,24}?) is (?:where|the area where|another area where|one area where|the strong suit of)",
+    "^(?:the )?([a-z][a-z -]{3,50}?) (?:varies|vary|differs|differ) (?:with|between|from|by)"
+   ]
+  },
+  "question": {
+   "terms": [],
+   "patterns": [
+    "^(?:and |but |so )?(?:what|how) about (?:the |their |its )?([a-z][a-z0-9 /&-]{2,40}?)\\?",
+    "^how (?:is|are|does|do|good is|easy is) (?:the |their |its )?([a-z][a-z0-9 /&-]{2,40}?)(?: compare| perform| differ| stack up| fare)?\\?",
+    "^which (?:one |of them |of the two |is )?(?:has |offers )?(?:is )?(?:the )?(?:better|best|more|faster|lower|higher) ([a-z][a-z0-9 /&-]{2,40}?)\\?",
+    "(?:best|better|good fit|suited|suitable) for (?:the )?([a-z][a-z0-9 /&-]{2,40}?)\\?",
+    "^which (?:one |of them |of the two )?is (?:more )?([a-z][a-z-]{2,20}?)(?:\\?| [-–])",
+    "^what (?:type|kind|sort) of ([a-z][a-z -]{2,30}?)(?: is| does| do| are| would| should)"
+   ]
+  },
+  "not-aspect": {
+   "terms": [
+    "the other hand",
+    "one hand",
+    "other hand",
+    "paper",
+    "average",
+    "balance",
+    "reflection",
+    "top of that",
+    "the whole",
+    "the one hand",
+    "course",
+    "my opinion",
+    "experience",
+    "me",
+    "us",
+    "you",
+    "them",
+    "it",
+    "others",
+    "this",
+    "that",
+    "these",
+    "difference",
+    "question",
+    "which one"
+   ],
+   "patterns": []
+  },
+  "question-mark": {
+   "terms": [
+    "q",
+    "a",
+    "question",
+    "answer"
+   ],
+   "patterns": []
+  }
+ },
  "boilerplate": {
   "contents-heading": {
    "terms": [
@@ -2546,6 +2620,18 @@ export const en = {
     "but",
     "while",
     "whereas"
+   ],
+   "patterns": []
+  },
+  "open": {
+   "terms": [
+    "not yet",
+    "has not",
+    "have not",
+    "hasn't",
+    "haven't",
+    "not necessarily",
+    "not always"
    ],
    "patterns": []
   }
@@ -5366,6 +5452,20 @@ export const en = {
    ],
    "patterns": []
   },
+  "absence": {
+   "terms": [
+    "no",
+    "without",
+    "zero",
+    "lack",
+    "lacks",
+    "lack of",
+    "absence of",
+    "none of",
+    "free from"
+   ],
+   "patterns": []
+  },
   "none": {
    "terms": [
     "not only",
@@ -5709,7 +5809,12 @@ export const en = {
     "does not only",
     "does not just",
     "do not only",
-    "doesn't just"
+    "doesn't just",
+    "map reduce",
+    "mapreduce",
+    "map shuffle reduce",
+    "shuffle reduce",
+    "none of the above"
    ],
    "patterns": []
   }
@@ -6202,13 +6307,6 @@ export const en = {
    ],
    "patterns": []
   },
-  "aspect-phrase": {
-   "terms": [],
-   "patterns": [
-    "(?:^|[,;] )(?:in terms of|when it comes to|with regard to|with respect to|regarding|as for|concerning|from the perspective of|from the standpoint of) (?:the )?([a-z][a-z0-9 /&-]{1,40}?)(?=[,;:.]| the two)",
-    "(?:^|[.] )on ([a-z][a-z -]{2,24}), "
-   ]
-  },
   "recommendation": {
    "terms": [
     "choose",
@@ -6375,6 +6473,7 @@ export const en = {
     "updated",
     "last updated",
     "tags",
+    "tagged",
     "categories",
     "keywords",
     "abstract",
@@ -6400,6 +6499,176 @@ export const en = {
     "context and background",
     "background and context",
     "the problem"
+   ],
+   "patterns": []
+  },
+  "maker": {
+   "terms": [
+    "Apache",
+    "Google",
+    "Microsoft",
+    "Amazon",
+    "AWS",
+    "Azure",
+    "Docker",
+    "Oracle",
+    "GitHub",
+    "Meta",
+    "Facebook",
+    "IBM",
+    "Alibaba",
+    "HashiCorp",
+    "JetBrains",
+    "Mozilla",
+    "GNU",
+    "The",
+    "Cloudflare",
+    "Red Hat"
+   ],
+   "patterns": []
+  },
+  "kind-of-thing": {
+   "terms": [
+    "Pub/Sub",
+    "License",
+    "Licence",
+    "Public License",
+    "Client",
+    "Server",
+    "Database",
+    "Framework",
+    "Engine",
+    "API",
+    "APIs",
+    "Cloud",
+    "Language",
+    "DB",
+    "CLI",
+    "App",
+    "Query",
+    "Studio",
+    "software",
+    "architecture",
+    "method",
+    "model",
+    "Platform",
+    "Service",
+    "Stack",
+    "methodology",
+    "approach",
+    "development",
+    "framework",
+    "tool",
+    "library"
+   ],
+   "patterns": []
+  },
+  "manual-heading": {
+   "terms": [
+    "install",
+    "installation",
+    "installing",
+    "usage",
+    "use",
+    "api",
+    "api reference",
+    "api documentation",
+    "license",
+    "licence",
+    "license (mit)",
+    "contributing",
+    "contribute",
+    "contributors",
+    "contribution",
+    "changelog",
+    "methods",
+    "method",
+    "options",
+    "properties",
+    "events",
+    "cli",
+    "command line",
+    "tests",
+    "testing",
+    "test",
+    "running tests",
+    "run tests",
+    "security",
+    "compatibility",
+    "types",
+    "parameters",
+    "params",
+    "returns",
+    "throws",
+    "build",
+    "building",
+    "development",
+    "requirements",
+    "prerequisites",
+    "badges",
+    "sponsors",
+    "sponsor",
+    "backers",
+    "authors",
+    "author",
+    "credits",
+    "support",
+    "supported",
+    "exports",
+    "syntax",
+    "syntax tree",
+    "syntax info",
+    "config",
+    "configuration",
+    "quick start",
+    "getting started",
+    "how to use",
+    "when to use",
+    "troubleshooting",
+    "usage and examples",
+    "todo",
+    "roadmap",
+    "what is this?",
+    "when should i use this?",
+    "html",
+    "css",
+    "errors",
+    "tokens",
+    "donate",
+    "features",
+    "upgrade",
+    "migration",
+    "bug fixes",
+    "breaking changes",
+    "new features",
+    "patch changes",
+    "minor changes",
+    "major changes",
+    "added",
+    "changed",
+    "fixed",
+    "removed",
+    "deprecated",
+    "changes"
+   ],
+   "patterns": []
+  },
+  "closing-marker": {
+   "terms": [
+    "in short",
+    "in summary",
+    "to sum up",
+    "overall",
+    "in conclusion",
+    "to conclude",
+    "all in all",
+    "bottom line",
+    "so:",
+    "in the end",
+    "long story short",
+    "in a nutshell",
+    "my advice",
+    "our advice"
    ],
    "patterns": []
   }

@@ -103,6 +103,13 @@ function* byVerb(between: string, pair: { judged: string; measure: string }): Ge
   ] as const) {
     const hit = last(between, list)
     if (!hit) continue
+    const said = between.slice(0, hit.start)
+    if (
+      matcher('both', 'comparison', 'open')
+        .all(said)
+        .some((no) => hit.start - no.end <= 6)
+    )
+      continue
     const denied = matcher('both', 'comparison', 'denial')
       .all(between.slice(0, hit.start))
       .some((no) => hit.start - no.end <= 6)
@@ -118,7 +125,7 @@ function* openedByMeasure(folded: string, names: readonly NamedRange[], first: N
   // The judged must stand in the main clause, not be joined to the measure.
   const between = folded.slice(first.end, second.start)
   if (!between.includes(',') && !matcher('both', 'comparison', 'topic-end').test(between)) return
-  if (isWeak(opener) && !matcher('both', 'comparison', 'measured').test(between)) return
+  if (isWeak(opener) && !matcher('both', 'comparison', 'measured').test(between.slice(0, 6))) return
   const rest = folded.slice(second.end, endOfClause(folded, second.end))
   yield { judged: second.subject, measure: first.subject, others: others.map((name) => name.subject), verdict: rest, term: opener.term }
 }
@@ -161,7 +168,9 @@ function adjoins(text: string, hit: Hit, gap: number): boolean {
   const filled = matcher('both', 'comparison', 'filler')
     .all(rest)
     .reduce((sum, filler) => sum + filler.end - filler.start, 0)
-  return rest.replace(/\s/g, '').length - filled <= gap
+  const length = rest.replace(/\s/g, '').length - filled
+  // 较 and 比 stand right before what they measure by; 较多 is a degree.
+  return length <= (hit.end - hit.start === 1 ? 0 : gap) && !/[,:、]/.test(rest)
 }
 
 function endOfClause(folded: string, from: number): number {

@@ -73,7 +73,8 @@ export function weighClause(folded: string, cues: readonly PolarityCue[]): Weigh
       used.add(turn)
       start = Math.min(start, turn.start)
       if (turn.kinds.has('no-need')) value = 2
-      else value = value === 0 ? -latent : -Math.sign(value) * Math.max(2, Math.abs(value))
+      else if (value === 0) value = turn.kinds.has('absence') || turn.kinds.has('lack') ? -latent : 0
+      else value = -Math.sign(value) * Math.max(2, Math.abs(value))
     }
     weigh(value, start, end)
     if (turn?.kinds.has('no-need')) spared = Math.min(spared, cue.end)
