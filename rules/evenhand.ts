@@ -3,7 +3,18 @@ import * as core from '../src/index.ts'
 import { rules } from './index.ts'
 
 export type * from '../src/index.ts'
-export { createMatrix, createReport, defineRule, formatJson, formatStylish, profileFor, profiles, read, toMessage } from '../src/index.ts'
+export {
+  createMatrix,
+  createReport,
+  defineRule,
+  formatJson,
+  formatStylish,
+  prepare,
+  profileFor,
+  profiles,
+  read,
+  toMessage
+} from '../src/index.ts'
 export { rules }
 
 /** A linter with all rules. */

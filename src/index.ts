@@ -10,6 +10,7 @@ export { createLinter, type Inspection, type Linter, type LintInput, type Unread
 export { createPlugin, type EvenhandPlugin } from './lint/createPlugin.ts'
 export { toMessage } from './lint/toMessage.ts'
 export type { Fault, FileResult, Finding, LintConfig, RuleOptions, RuleSetting, RuleSeverity, Understood } from './lint/types.ts'
+export { prepare } from './markdown/prepare.ts'
 export { profileFor } from './profiles/profileFor.ts'
 export { profiles } from './profiles/profiles.ts'
 export type { Profile } from './profiles/types.ts'

@@ -1,4 +1,4 @@
-import { code, defineRule } from '../../src/rule.ts'
+import { type Article, code, defineRule, type Place, type Subject } from '../../src/rule.ts'
 
 interface Side {
   readonly subject: string
@@ -52,9 +52,17 @@ export default defineRule({
       yield {
         message: side === 'pro' ? 'onlyPros' : 'onlyCons',
         data: { subject: subject.name, count: some.length },
-        place: subject.places[0] ?? subject.cue.place,
+        place: placeOf(article, subject),
         related: [{ message: example, data: { side }, place: first.place }]
       }
     }
   }
 })
+
+/** Where an author would look for the subject: its own heading, column or label, else its name where it first stands. */
+function placeOf(article: Article, subject: Subject): Place | null {
+  const width = ({ start, end }: Place) => end.offset - start.offset
+  const [own] = subject.places.slice(1).toSorted((a, b) => width(a) - width(b))
+  const mention = article.mentions.find((one) => one.subject === subject.id)
+  return own ?? mention?.place ?? subject.places[0] ?? subject.cue.place
+}

@@ -47,11 +47,15 @@ export default defineRule({
     const { article, matrix } = context
     const nameOf = new Map(article.subjects.map((subject) => [subject.id, subject.name]))
     for (const [index, dimension] of article.dimensions.entries()) {
+      // A phrase in running text (“in terms of noise, …”) promises nothing about the others.
+      if (dimension.cue.by === 'aspect-phrase') continue
       if ([dimension.name, dimension.standard].some((name) => name !== null && ignore.includes(name))) continue
       const row = matrix.cells[index] ?? []
       const covered = row.filter((cell) => cell.state !== 'missing')
       const gaps = row.filter((cell) => cell.state === 'missing' && isLaidOut(context, index, cell, covered, minimumShare))
       if (covered.length === 0 || gaps.length === 0) continue
+      // Outside of tables, where most are missing the passage is rather about those few.
+      if (gaps.length > covered.length && !tableOf(context, index)) continue
       const first = (cell: Cell) => article.statements.find((one) => one.dimension === cell.dimension && one.subject === cell.subject)
       yield {
         message: 'missing',
@@ -71,12 +75,14 @@ export default defineRule({
  * the same heading treat the missing subject beside those covered here, the dimension before or after among them. The
  * advantages listed for one subject alone, or a second table with fewer columns, leave no gap.
  */
-function isLaidOut({ article, matrix }: RuleContext, index: number, gap: Cell, covered: readonly Cell[], minimumShare: number): boolean {
+function isLaidOut(context: RuleContext, index: number, gap: Cell, covered: readonly Cell[], minimumShare: number): boolean {
+  const { article, matrix } = context
   const own = article.dimensions[index]!
   const wanted = [gap, ...covered].map((cell) => matrix.columns.indexOf(cell.subject))
+  const together = tableOf(context, index)
   const siblings = article.dimensions.flatMap((dimension, at) => {
     const row = matrix.cells[at] ?? []
-    if (at === index || dimension.cue.by !== own.cue.by || dimension.group !== own.group) return []
+    if (at === index || (together && !together.has(at)) || dimension.cue.by !== own.cue.by || dimension.group !== own.group) return []
     if (row.every((cell) => cell.state === 'missing')) return []
     return [{ at, full: wanted.every((column) => row[column]?.state !== 'missing') }]
   })
@@ -84,4 +90,15 @@ function isLaidOut({ article, matrix }: RuleContext, index: number, gap: Cell, c
   const after = siblings.find((sibling) => sibling.at > index)
   const full = siblings.filter((sibling) => sibling.full).length
   return (before?.full || after?.full || false) && full > siblings.length * minimumShare - (minimumShare === 1 ? 1e-9 : 0)
+}
+
+/** For a row of a table, the dimensions that are rows of the same one, which stand on lines that follow each other; null for any other. */
+function tableOf({ article }: RuleContext, index: number): ReadonlySet<number> | null {
+  const isRow = (at: number) => article.statements.some((one) => one.dimension === article.dimensions[at]?.id && one.form === 'table-cell')
+  const lineOf = (at: number) => article.dimensions[at]?.place.start.line ?? Number.NaN
+  if (!isRow(index)) return null
+  const rows = new Set([index])
+  for (let at = index - 1; lineOf(at) === lineOf(at + 1) - 1; at--) rows.add(at)
+  for (let at = index + 1; lineOf(at) === lineOf(at - 1) + 1; at++) rows.add(at)
+  return rows
 }

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts'
+import { defineRule, list } from '../../src/rule.ts'
 
 type Facts = Readonly<Record<string, string | number>>
 
@@ -9,7 +9,10 @@ const CAUSES = {
   'too-large': 'tooLarge',
   'no-access': 'noAccess',
   'not-a-file': 'notAFile',
-  gone: 'gone'
+  gone: 'gone',
+  'too-long': 'tooLong',
+  nesting: 'nesting',
+  delimiters: 'delimiters'
 } as const
 
 const at = {
@@ -51,6 +54,19 @@ export default defineRule({
     gone: {
       zh: (_: Facts) => '检查途中文件被移走或删除了',
       en: (_: Facts) => 'Unexpected removal while the run was going on, expected the file to stay'
+    },
+    tooLong: {
+      zh: ({ limit = '' }: Facts) => `文字太长，应不超过 ${limit} 个字符`,
+      en: ({ limit = '' }: Facts) => `Unexpected length, expected at most ${limit} characters`
+    },
+    nesting: {
+      zh: ({ line = '', limit = '' }: Facts) => `第 ${line} 行的列表或引用嵌套太深，应不超过 ${limit} 层`,
+      en: ({ line = '', limit = '' }: Facts) => `Unexpected nesting of lists or quotes on line ${line}, expected at most ${limit} levels`
+    },
+    delimiters: {
+      zh: ({ line = '', limit = '' }: Facts) => `第 ${line} 行所在的段落里 ${list.zh(['*', '_', '['])} 太多，应不超过 ${limit} 个`,
+      en: ({ line = '', limit = '' }: Facts) =>
+        `Unexpected number of ${list.en(['*', '_', '['])} in the paragraph of line ${line}, expected at most ${limit}`
     },
     other: {
       zh: ({ cause = '' }: Facts) => `读不了：${cause}`,

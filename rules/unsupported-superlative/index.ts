@@ -31,7 +31,7 @@ export default defineRule({
   *check({ article }, options) {
     for (const { claim, near } of unsupportedClaims(article, ['superlative', 'absolute'], options)) {
       yield {
-        message: claim.kinds[0] === 'superlative' ? 'superlative' : 'absolute',
+        message: claim.kinds.includes('superlative') ? 'superlative' : 'absolute',
         data: { text: excerpt(claim.text, claim.cue.term) },
         place: claim.place,
         related: near ? [{ message: nearby, data: { target: near.target }, place: near.place }] : []

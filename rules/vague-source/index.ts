@@ -8,7 +8,7 @@ export default defineRule({
   options: evidenceOptions,
   messages: {
     vague: {
-      zh: ({ text }: { text: string }) => `${code(text)} 没有说明是谁说的，请写出可以查到的来源`,
+      zh: ({ text }: { text: string }) => `${code(text)} 没有交代出自哪里，请写明可以查到的来源`,
       en: ({ text }: { text: string }) => `Unexpected vague source ${code(text)}, expected one that readers can look up`,
       note: {
         zh: () => '“研究表明”“业内认为”这类话借了权威却无从核对；写出机构、标题和年份，或直说这是自己的看法',

@@ -26,7 +26,7 @@ export const messages = {
     reading: '读取',
     files: (n: number) => `${n} 个文件：`,
     comparisons: (n: number, t: Totals) =>
-      `${n} 篇对比文章，${t.subjects} 个对象、${t.dimensions} 个维度、${t.statements} 条陈述、${t.claims} 条断言（${t.supported} 条有来源）`,
+      `${n} 篇对比文章，${t.subjects} 个对象、${t.dimensions} 个维度、${t.statements} 条陈述、${t.claims} 条断言${t.claims > 0 ? `（${t.supported} 条有来源）` : ''}`,
     notComparisons: (files: readonly string[]) => `${files.length} 个不是对比文章，未检查${zhNames(files)}`,
     singleSubjects: (files: readonly string[]) => `${files.length} 个只写了一个对象，未检查${zhNames(files)}`,
     unreadable: (files: readonly string[]) => `${files.length} 个无法读取${zhNames(files)}`,
@@ -48,7 +48,7 @@ export const messages = {
     reading: 'reading',
     files: (n: number) => `${count(n, 'file')}: `,
     comparisons: (n: number, t: Totals) =>
-      `${count(n, 'comparison')} with ${count(t.subjects, 'subject')}, ${count(t.dimensions, 'dimension')}, ${count(t.statements, 'statement')}, ${count(t.claims, 'claim')} (${t.supported} supported)`,
+      `${count(n, 'comparison')} with ${count(t.subjects, 'subject')}, ${count(t.dimensions, 'dimension')}, ${count(t.statements, 'statement')}, ${count(t.claims, 'claim')}${t.claims > 0 ? ` (${t.supported} supported)` : ''}`,
     notComparisons: (files: readonly string[]) => `${files.length} not a comparison, not checked${enNames(files)}`,
     singleSubjects: (files: readonly string[]) => `${files.length} about a single subject, not checked${enNames(files)}`,
     unreadable: (files: readonly string[]) => `${files.length} unreadable${enNames(files)}`,

@@ -2,7 +2,10 @@ import { read } from '../article/read.ts'
 import type { Article, Diagnostic, Language } from '../article/types.ts'
 import { createMatrix } from '../coverage/matrix.ts'
 import type { CoverageMatrix } from '../coverage/types.ts'
+import { refusal } from '../markdown/limits.ts'
+import { profileFor } from '../profiles/profileFor.ts'
 import type { MessageData, Rule } from '../rule.ts'
+import { languageOf } from '../text/languageOf.ts'
 import { brokenDirectives } from './control/brokenDirectives.ts'
 import { readControl } from './control/readControl.ts'
 import { emptyArticle } from './emptyArticle.ts'
@@ -16,14 +19,14 @@ export interface LintInput {
   readonly source: string
   /** As it should be named in results; forward slashes. */
   readonly file: string
-  /** Read as MDX; by default where the file's name ends in `.mdx`. */
+  /** Read as MDX; by default where the file's name ends in `.mdx`. `prepare({ mdx: true })` must have been awaited before. */
   readonly mdx?: boolean | undefined
   readonly config?: LintConfig | undefined
 }
 
 export interface UnreadableInput {
   readonly file: string
-  /** Why: `binary`, `encoding`, `too-large`, `no-access`; any other word is shown as it is. */
+  /** Why: see the causes in `rules/unreadable-file`; any other word is shown as it is. */
   readonly cause: string
   /** Facts for the message, for example `limit` in MiB for `too-large`. */
   readonly data?: Readonly<Record<string, string | number>> | undefined
@@ -32,7 +35,7 @@ export interface UnreadableInput {
   readonly config?: LintConfig | undefined
 }
 
-/** A result together with what it was made from; null where the reader itself failed. */
+/** A result together with what it was made from; null where nothing was read. */
 export interface Inspection {
   readonly result: FileResult
   readonly article: Article | null
@@ -78,8 +81,25 @@ export function createLinter({ rules }: { readonly rules: readonly Rule[] }): Li
     return { result, article, matrix }
   }
 
+  const unread = ({ file, cause, data = {}, language = 'en', config = {} }: UnreadableInput): Inspection => {
+    const diagnostic: Diagnostic = { code: 'unreadable', data: { ...data, cause } satisfies MessageData, place: null }
+    const { result } = finish({ ...emptyArticle(file, language), diagnostics: [diagnostic] }, null, config, 'unreadable')
+    return { result, article: null, matrix: null }
+  }
+
   const inspect = ({ source, file, mdx = file.endsWith('.mdx'), config = {} }: LintInput): Inspection => {
     activeFor(config)
+    const refused = refusal(source)
+    if (refused) {
+      const { reason, line, limit } = refused
+      return unread({
+        file,
+        cause: reason === 'size' ? 'too-long' : reason,
+        data: { line, limit },
+        language: languageOf(source.slice(0, 2000)),
+        config
+      })
+    }
     let article: Article
     try {
       const { subjects, dimensions } = config
@@ -97,10 +117,10 @@ export function createLinter({ rules }: { readonly rules: readonly Rule[] }): Li
     rules,
     inspect,
     lint: (input) => inspect(input).result,
-    unreadable({ file, cause, data = {}, language = 'en', config = {} }) {
-      const diagnostic: Diagnostic = { code: 'unreadable', data: { ...data, cause } satisfies MessageData, place: null }
-      return finish({ ...emptyArticle(file, language), diagnostics: [diagnostic] }, null, config, 'unreadable').result
-    },
-    check: (config) => void activeFor(config)
+    unreadable: (input) => unread(input).result,
+    check(config) {
+      activeFor(config)
+      profileFor(emptyArticle('', 'en'), config)
+    }
   }
 }

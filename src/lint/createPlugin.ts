@@ -3,8 +3,9 @@ import type { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import type { Article } from '../article/types.ts'
 import type { CoverageMatrix } from '../coverage/types.ts'
+import { prepare } from '../markdown/prepare.ts'
 import type { Rule } from '../rule.ts'
-import { createLinter } from './createLinter.ts'
+import { createLinter, type Linter } from './createLinter.ts'
 import { messages } from './messages.ts'
 import { toMessage } from './toMessage.ts'
 import type { LintConfig } from './types.ts'
@@ -17,7 +18,7 @@ declare module 'vfile' {
 }
 
 /** The remark plugin: options in, a transformer out that reads the file's text, leaves the tree alone and adds messages. */
-export type EvenhandPlugin = (options?: LintConfig | null) => (tree: Root, file: VFile) => undefined
+export type EvenhandPlugin = (options?: LintConfig | null) => (tree: Root, file: VFile) => undefined | Promise<undefined>
 
 /**
  * A remark plugin that runs the rules given.
@@ -31,18 +32,35 @@ export function createPlugin(rules: readonly Rule[]): EvenhandPlugin {
     const config = options ?? {}
     linter.check(config)
     return (_tree, file) => {
-      const source = String(file)
-      const { result, article, matrix } = linter.inspect({ source, file: (file.path ?? '<text>').replaceAll('\\', '/'), config })
-      if (article && matrix) file.data.evenhand = { article, matrix }
-      file.messages.push(...result.findings.map((finding) => toMessage(finding, source)))
-      for (const { ruleId, message: words, cause } of result.faults ?? []) {
-        const options = { source: 'evenhand', ...(ruleId !== null && { ruleId }), ...(cause instanceof Error && { cause }) }
-        const message = new VFileMessage(messages[article?.language ?? 'en'].fault(ruleId, words), options)
-        message.fatal = true
-        file.messages.push(message)
-      }
-      for (const message of file.messages) if (message.source === 'evenhand' && file.path) message.file = file.path
+      // Only MDX waits: its parser is loaded on demand, and everything else must work in `runSync`.
+      if (file.extname === '.mdx') return prepare({ mdx: true }).then(() => void inspectFile(linter, file, config))
+      inspectFile(linter, file, config)
       return undefined
     }
+  }
+}
+
+function inspectFile(linter: Linter, file: VFile, config: LintConfig): void {
+  const source = String(file)
+  const { result, article, matrix } = linter.inspect({ source, file: (file.path ?? '<text>').replaceAll('\\', '/'), config })
+  if (article && matrix) file.data.evenhand = { article, matrix }
+  const found = result.findings.map((finding) => toMessage(finding, source))
+  for (const { ruleId, message: words, cause } of result.faults ?? []) {
+    const wording = messages[article?.language ?? 'en'].fault(ruleId, words)
+    const message = new VFileMessage(wording, {
+      source: 'evenhand',
+      ...(ruleId !== null && { ruleId }),
+      ...(cause instanceof Error && { cause })
+    })
+    message.fatal = true
+    found.push(message)
+  }
+  for (const message of found) {
+    // As `file.message` does, so that reporters name the file.
+    if (file.path) {
+      message.name = `${file.path}:${message.name}`
+      message.file = file.path
+    }
+    file.messages.push(message)
   }
 }

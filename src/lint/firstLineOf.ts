@@ -1,7 +1,13 @@
+import { createPlaces } from '../article/outline/createPlaces.ts'
 import type { Place } from '../article/types.ts'
 
-/** The first line of a text: where findings about the whole file stand. */
+const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/
+
+/** The first line that says anything, behind the front matter: where findings about the whole file stand. */
 export function firstLineOf(source: string): Place {
-  const match = source.match(/^[^\r\n]*/)?.[0] ?? ''
-  return { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: match.length + 1, offset: match.length } }
+  const from = source.match(FRONT_MATTER)?.[0].length ?? 0
+  const blank = source.slice(from).search(/\S/)
+  const start = blank < 0 ? 0 : from + blank
+  const end = source.slice(start).search(/[\r\n]|$/)
+  return createPlaces(source)(start, start + end)
 }

@@ -1,7 +1,7 @@
-const WIDEST = 36
+const WIDEST = 48
 
 /**
- * The words around a term, short enough for a message: the clause that holds it, cut to about 36 columns with `…`.
+ * The words around a term, short enough for a message: the clause that holds it, cut to about 48 columns with `…`.
  *
  * @param text a sentence or more.
  * @param term words of it; where they do not occur (white space folded, say) the start of the text stands in.

@@ -23,15 +23,29 @@ describe('uncovered-subject', () => {
   })
 
   it('lists all that are missing in one finding, in Chinese too', () => {
-    const three = (dimension: string) => ['甲', '乙', '丙'].map((subject) => [subject, dimension, 'neutral'] as const)
+    const of = (dimension: string, subjects: string[]) => subjects.map((subject) => [subject, dimension, 'neutral'] as const)
     const sketch = {
       language: 'zh' as const,
-      subjects: ['甲', '乙', '丙'],
+      subjects: ['甲', '乙', '丙', '丁'],
       dimensions: ['成本', '性能'],
-      statements: [...three('成本'), ['甲', '性能', 'pro'] as const]
+      statements: [...of('成本', ['甲', '乙', '丙', '丁']), ...of('性能', ['甲', '丁'])]
     }
     expect(reasons(check(uncoveredSubject, sketch))).toEqual(['`性能` 这一项没有写到 `乙` 和 `丙`，请补上'])
     expect(reasons(check(uncoveredSubject, sketch, { lang: 'en' }))).toEqual(['`性能` has no statement about `乙` and `丙`, add them'])
+  })
+
+  it('is silent where a passage is about a few of many, and about phrases in running text', () => {
+    const of = (dimension: string, subjects: string[]) => subjects.map((subject) => [subject, dimension, 'neutral'] as const)
+    const many = ['甲', '乙', '丙', '丁']
+    expect(
+      check(uncoveredSubject, { subjects: many, dimensions: ['成本', '性能'], statements: [...of('成本', many), ...of('性能', ['甲'])] })
+    ).toEqual([])
+    const cue = { by: 'aspect-phrase', term: '', place: null }
+    const dimensions = [
+      { name: 'Cost', cue },
+      { name: 'Speed', cue }
+    ]
+    expect(check(uncoveredSubject, { subjects, dimensions, statements: [...full('Cost'), ['Kite', 'Speed', 'pro']] })).toEqual([])
   })
 
   it('is silent where each subject has dimensions of its own', () => {
@@ -121,8 +135,8 @@ describe('missing-dimension', () => {
   it('lists what is required in one finding and what is recommended in an info', () => {
     const findings = check(missingDimension, sketch, { profile: 'own', profiles })
     expect(findings.map((finding) => [finding.severity, finding.reason])).toEqual([
-      ['info', 'Comparison has no `license-fees`, consider adding it'],
-      ['warning', 'Comparison has no dimension `Security`, add it']
+      ['warning', 'Comparison has no dimension `Security`, add it'],
+      ['info', 'Comparison has no `license-fees`, consider adding it']
     ])
   })
 
@@ -131,7 +145,7 @@ describe('missing-dimension', () => {
       check(missingDimension, sketch, { profile: 'own', profiles, rules: { 'missing-dimension': ['error', options] } }).map(
         (one) => one.severity
       )
-    expect(severities({})).toEqual(['info', 'error'])
+    expect(severities({})).toEqual(['error', 'info'])
     expect(severities({ recommended: false })).toEqual(['error'])
   })
 

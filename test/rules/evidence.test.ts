@@ -33,7 +33,7 @@ describe('the evidence rules', () => {
 
   it('name a vague source', () => {
     const claim = { text: '业内普遍认为风筝更省心', kinds: ['vague-attribution'], term: '业内普遍认为' } as const
-    expect(check(vagueSource, one(claim, 'zh'))[0]!.reason).toBe('`业内普遍认为风筝更省心` 没有说明是谁说的，请写出可以查到的来源')
+    expect(check(vagueSource, one(claim, 'zh'))[0]!.reason).toBe('`业内普遍认为风筝更省心` 没有交代出自哪里，请写明可以查到的来源')
   })
 
   it('are silent about supported claims, notes and, by default, evaluations', () => {
