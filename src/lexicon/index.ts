@@ -88,3 +88,16 @@ function asPattern(term: string): string {
 export function termGroups(file: LexiconFile): (readonly string[])[] {
   return Object.keys(zh[file]).map((list) => [...listOf(zh, file, list).terms, ...listOf(en, file, list).terms])
 }
+
+const patternLists = new Map<string, readonly RegExp[]>()
+
+/** The patterns of a list, one expression each, for lists whose groups carry a meaning. */
+export function patternsOf<File extends LexiconFile>(file: File, list: LexiconList<File>): readonly RegExp[] {
+  const key = `${file}/${list}`
+  let found = patternLists.get(key)
+  if (!found) {
+    found = [...listOf(zh, file, list).patterns, ...listOf(en, file, list).patterns].map((pattern) => new RegExp(pattern))
+    patternLists.set(key, found)
+  }
+  return found
+}

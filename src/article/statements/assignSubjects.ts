@@ -92,7 +92,7 @@ export function assignSubjects(text: string, hits: readonly NameHit[], situation
   if (ids.length === 1) {
     const [only] = ids
     const recommended =
-      recommends !== null && !/不推荐|不建议|不适合|not recommended|avoid/i.test(folded) && near(recommends.start, hits, text)
+      ((recommends !== null && near(recommends.start, hits, text)) || isAdvised(hits, folded)) && !DISCOURAGED.test(folded)
     // In another subject's section a bare mention as a partner (“X 可与 Y 集成”) does not change whose sentence it is.
     if (scope.subjects.length === 1 && scope.subjects[0] !== only && !opens(hits[0]!, folded, text) && !recommended)
       return [plain(scope.subjects[0]!, whole, false)]
@@ -169,9 +169,12 @@ function byClause(text: string, folded: string, hits: readonly NameHit[], recomm
       plain(
         subject,
         share,
-        recommends &&
-          recommendation.test(folded.slice(share.start, share.end)) &&
-          !/不推荐|不建议|不适合/.test(folded.slice(share.start, share.end))
+        (isAdvised(
+          hits.filter((hit) => hit.subject === subject && hit.start >= share.start && hit.end <= share.end),
+          folded
+        ) ||
+          (recommends && recommendation.test(folded.slice(share.start, share.end)))) &&
+          !DISCOURAGED.test(folded.slice(share.start, share.end))
       )
     )
   )
@@ -231,6 +234,29 @@ function opens(hit: NameHit, folded: string, text: string): boolean {
     after
   )
 }
+
+/** “选 X”, “建议先租 …”, “go with X”: the name stands as the object of a choice. */
+function isChosen(hit: NameHit, folded: string): boolean {
+  return (
+    /(?:选|选择|推荐|建议先?|首选|改用|用|上|买|(?<![a-z])(?:choose|pick|take|go with|use|prefer|buy|chose|favou?r))\s*(?:the |a |an )?$/.test(
+      folded.slice(0, hit.start)
+    ) ||
+    /^(?:足矣|就够|就够用|就够了|更合适|比较合适|更划算|is enough|will do|is the (?:better|best|right|obvious) (?:choice|option|pick))/.test(
+      folded.slice(hit.end).trimStart()
+    )
+  )
+}
+
+/** A name chosen for a case. */
+function isAdvised(hits: readonly NameHit[], folded: string): boolean {
+  return CASE.test(folded) && hits.some((hit) => isChosen(hit, folded))
+}
+
+const DISCOURAGED = /不推荐|不建议|不适合|not recommended|avoid/
+
+/** A case for which something is chosen: 如果…, …的人, …以内, “if you …”, “for …”. */
+const CASE =
+  /如果|若是|假如|对于|的话|的人|的团队|的项目|的场景|以内|以上|以下|适合|场景|需要|(?<![a-z])(?:if|when|for|unless|whenever)(?![a-z])/
 
 function near(at: number, hits: readonly NameHit[], text: string): boolean {
   return hits.some((hit) => Math.abs(hit.start - at) <= Math.max(60, text.length / 2))

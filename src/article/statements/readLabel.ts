@@ -17,7 +17,7 @@ export interface LabelRole {
 
 const EDGE = '[\\s,，、:：&+/|()（）\\-–—"“”\'’·]'
 const HAN_LINKS =
-  '与|和|跟|同|及|或|而|在|的|之|中|上|对|还是|相比|相较于?|相对于|对比|比较|區別|区别|差异|差異|对照|之间|各自|两者|二者|三者|全面|方面'
+  '与|與|和|跟|同|及|或|而|在|的|之|中|上|对|對|还是|相比|相较于?|相对于|对比|對比|比较|比較|區別|区别|差异|差異|对照|之间|各自|两者|兩者|二者|三者|全面|方面'
 const WORD_LINKS =
   "(?<![a-z])(?:and|or|of|the|in|for|with|on|to|a|an|is|are|between|comparison|compared|compare|differences?|vs\\.?|versus)(?:'s)?(?![a-z])|'s(?![a-z])"
 const LINKS = new RegExp(`^(?:${EDGE}|${HAN_LINKS}|${WORD_LINKS})+|(?:${EDGE}|${HAN_LINKS}|${WORD_LINKS})+$`, 'giu')
@@ -36,7 +36,11 @@ export function readLabel(text: string, hits: readonly NameHit[]): LabelRole {
   if (isWord('outcome-heading', name)) return { ...base, kind: 'outcome' }
   if (isWord('example-heading', name)) return { ...base, kind: 'example' }
   if (isWord('conclusion-heading', name) || polarity?.polarity === 'verdict') return { ...base, kind: 'verdict' }
-  if (isWord('generic-heading', name) || isWord('option-details-heading', name) || (rest !== '' && isWord('generic-heading', rest)))
+  if (
+    isWord('generic-heading', name) ||
+    isWord('option-details-heading', name) ||
+    (rest !== '' && (isWord('generic-heading', rest) || isWord('conclusion-heading', rest)))
+  )
     return { ...base, kind: 'generic', rest: '' }
   return { ...base, kind: 'label' }
 }

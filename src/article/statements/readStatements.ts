@@ -1,3 +1,4 @@
+import { matcher } from '../../lexicon/index.ts'
 import { fold } from '../../text/fold.ts'
 import type { DeclaredDimension } from '../declarations.ts'
 import type { Block, Outline, OutlineNode } from '../outline/types.ts'
@@ -11,6 +12,7 @@ import { cleanName } from '../subjects/names.ts'
 import { lines } from '../subjects/proposals.ts'
 import { standardOf } from '../taxonomy/standardOf.ts'
 import type { Cue, Language, Polarity, StatementForm, Subject } from '../types.ts'
+import { questionTopic } from './aspectOf.ts'
 import { createDimensions, type Dimensions } from './createDimensions.ts'
 import { type LabelRole, readLabel } from './readLabel.ts'
 import { readTable } from './readTable.ts'
@@ -42,6 +44,8 @@ const LONGEST_LABEL = 60
 /** Words that open advice, a case or an ordinal, not the name of an aspect. */
 const OPENS_ADVICE =
   /^(?:从(?!业)|用(?!户|途|法|例|量|时)|根据|如果|若|当(?!前|地)|对于|需要|想|不要|避免|首先|其次|再次|最后|另外|此外|还有|第[一二三四五]|例如|比如|注意|提示|(?:need|needs|use|using|if|when|for|choose|avoid|consider|start|run|want|pick|note|tip|warning|example|e\.g|first|second|third|finally|also|evaluate)(?![a-z]))/
+/** “A:”, `答：` before an answer. */
+const QUESTION_MARK = /^\s*(?:[QqAa]\d{0,2}|答|回答|问|Answer|Question)\s*$/u
 /** `[1] Title`, a bare address: what a list of references holds. */
 const REFERENCE_LINE = /^\s*(?:[[［]\d{1,3}[\]］][\s:：.]*(?=\S)|https?:\/\/\S+\s*$|(?:via|source)[:：])/iu
 
@@ -161,7 +165,13 @@ class Walker {
         ? { ...scope, subjects: sibling!.subjects, subjectCue: sibling!.subjectCue }
         : scope
     const spoken = this.#spokenOf(node)
+    const topic = /[?？][\s*_]*$/.test(label.text) && spoken.size >= 1 ? questionTopic(label.text) : null
     if (/[?？]\s*$/.test(label.text)) this.#answer(node, label)
+    if (topic && role.subjects.length === 0) {
+      const added = this.#reading.dimensions.add(topic, label, 'question')
+      this.walk(node, added ? { ...base, dimension: added } : base)
+      return sibling
+    }
     if (isSentence(label, role)) {
       // “X supports all of these:” says something itself, and its list goes on about X
       const last = this.#text(label, base, running)
@@ -234,8 +244,8 @@ class Walker {
       !/^\s*(?:$|[.。,，、!！]|because|因为)/iu.test(first.text.slice(hit.end))
     )
       return
-    const topic = folded.match(/(?:best|better|suited|fit|suitable) for (?:the )?([a-z][a-z -]{2,40}?)\s*\?/)
-    const dimension = topic ? this.#reading.dimensions.add(topic[1]!, question, 'question') : null
+    const topic = questionTopic(question.text)
+    const dimension = topic ? this.#reading.dimensions.add(topic, question, 'question') : null
     const cue: Cue = { by: 'answer', term: question.text.trim(), place: question.place() }
     this.#reading.emit({
       subject: hit.subject,
@@ -259,6 +269,8 @@ class Walker {
   /** Reads one block of text line by line; returns the subject it ends with, which the next block may go on about. */
   #text(block: Block, scope: Scope, running: string | null): string | null {
     if (scope.off || block.text.trim() === '') return running
+    const closing = matcher('both', 'structure', 'closing-marker').find(fold(block.text.slice(0, 30)))
+    if (closing && closing.start <= 2 && !scope.verdict) return this.#text(block, { ...scope, verdict: true, dimension: null }, running)
     let last = running
     let lineScope = scope
     for (const line of lines(block.text)) {
@@ -301,6 +313,7 @@ class Walker {
       }
     }
     const lead = leadingLabel(block, start, end)
+    if (lead && QUESTION_MARK.test(lead.label)) return { last: readText(block, lead.rest, end, scope, running, form, reading), scope: null }
     if (lead && isWord('meta-label', lead.label)) return { last: running, scope: null }
     if (REFERENCE_LINE.test(block.text.slice(start, Math.min(end, start + 40)))) return { last: running, scope: null }
     if (lead) {

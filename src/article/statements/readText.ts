@@ -1,5 +1,4 @@
-import { type Hit, matcher } from '../../lexicon/index.ts'
-import { clauses } from '../../text/clauses.ts'
+import { matcher } from '../../lexicon/index.ts'
 import { fold } from '../../text/fold.ts'
 import { sentences } from '../../text/sentences.ts'
 import type { Range } from '../../text/types.ts'
@@ -7,8 +6,8 @@ import type { Block } from '../outline/types.ts'
 import { isHedged } from '../polarity/isHedged.ts'
 import { polarityParts } from '../polarity/polarityParts.ts'
 import { textPolarity } from '../polarity/textPolarity.ts'
-import type { NameHit } from '../subjects/createMentions.ts'
 import type { Cue, Polarity, StatementForm } from '../types.ts'
+import { aspectOf } from './aspectOf.ts'
 import { assignSubjects, type Share } from './assignSubjects.ts'
 import type { Reading } from './readStatements.ts'
 import type { DimensionDraft, Scope } from './scope.ts'
@@ -31,15 +30,21 @@ export function readText(
   let last = scope.subjects.length === 1 ? scope.subjects[0]! : running
   let dimension = scope.dimension
   const drafts: Draft[] = []
-  for (const range of sentences(block.text.slice(start, end))) {
+  for (const range of sentences(block.text.slice(start, end)).flatMap((whole) => bySemicolon(block.text, start, whole))) {
     const sentence: Range = { start: start + range.start, end: start + range.end }
     const text = block.text.slice(sentence.start, sentence.end)
     if (/[?？]["”’)）]*$/u.test(text) || !/[\p{L}\p{N}]/u.test(text)) continue
     const hits = reading.mentions(text)
     if (isMeta(text, block, sentence)) continue
-    const aspect = aspectOf(text, hits, block, sentence, scope, reading)
-    if (aspect) dimension = aspect
-    else if (hits.length > 0 && dimension !== scope.dimension && form === 'sentence') dimension = scope.dimension
+    // An aspect that a sentence announces holds for the rest of its paragraph.
+    const aspect = scope.useCase ? null : aspectOf(text, hits)
+    if (aspect)
+      dimension =
+        reading.dimensions.add(text.slice(aspect.start, aspect.end), block, 'aspect-phrase', {
+          start: sentence.start + aspect.start,
+          end: sentence.start + aspect.end
+        }) ?? dimension
+    if (aspect?.whole) continue
     const part = scope.parts.find((draft) => text.includes(draft.name))
     if (part) dimension = part
     const shares = assignSubjects(text, hits, { scope, running: last, language: reading.language, subjects: reading.subjects })
@@ -50,6 +55,25 @@ export function readText(
   }
   for (const draft of form === 'sentence' ? drafts : merged(drafts)) reading.emit(draft)
   return last
+}
+
+/** Two statements that a semicolon joins are read apart: each may compare the other way round. */
+function bySemicolon(text: string, offset: number, range: Range): Range[] {
+  const parts: Range[] = []
+  let from = range.start
+  let depth = 0
+  for (let at = range.start; at < range.end; at++) {
+    const c = text[offset + at]!
+    if ('（([“「《'.includes(c)) depth++
+    else if ('）)]”」》'.includes(c)) depth = Math.max(0, depth - 1)
+    else if ((c === '；' || c === ';') && depth === 0 && at - from > 3) {
+      parts.push({ start: from, end: at })
+      from = at + 1
+    }
+  }
+  while (from < range.end && text[offset + from] === ' ') from++
+  if (from < range.end) parts.push({ start: from, end: range.end })
+  return parts
 }
 
 /** Sentences about the article itself, bare addresses and words wholly in quotation marks say nothing of a subject. */
@@ -148,50 +172,3 @@ function merged(drafts: readonly Draft[]): Draft[] {
   }
   return kept
 }
-
-/** “在性能方面，…”, “In terms of cost, …”: the aspect that a sentence announces. */
-function aspectOf(
-  text: string,
-  hits: readonly NameHit[],
-  block: Block,
-  sentence: Range,
-  scope: Scope,
-  reading: Reading
-): DimensionDraft | null {
-  if (scope.useCase) return null
-  const folded = fold(text)
-  for (const language of ['zh', 'en'] as const) {
-    const hit = matcher(language, 'structure', 'aspect-phrase').find(folded)
-    if (!hit || hit.start > 40) continue
-    const name = aspectName(text, hit)
-    if (name === null || hits.some((h) => h.start < name.end && h.end > name.start)) continue
-    const added = reading.dimensions.add(text.slice(name.start, name.end), block, 'aspect-phrase', {
-      start: sentence.start + name.start,
-      end: sentence.start + name.end
-    })
-    if (added) return added
-  }
-  return null
-}
-
-const BEFORE =
-  /^(?:[.,;] )?(?:在|从|就|论|对于|关于|至于|首先|其次|再次|另外|此外|最后|还有|就是|是|in terms of|when it comes to|with regard to|with respect to|regarding|as for|concerning|from the (?:perspective|standpoint) of|on|the|\s)+/
-const AFTER = /(?:方面|上|层面|来看|来说|来讲|而言|角度|维度|这一?点上|,|\s)+$/
-
-function aspectName(text: string, hit: Hit): Range | null {
-  const folded = fold(text.slice(hit.start, hit.end))
-  const before = folded.match(BEFORE)?.[0].length ?? 0
-  const after = folded.match(AFTER)?.[0].length ?? 0
-  const start = hit.start + before
-  const end = hit.end - after
-  const name = text.slice(start, end)
-  if (
-    name.trim().length < 2 ||
-    /[,，。;；]/.test(name) ||
-    /^(?:这|那|某|其|一|此|本|我|你|他|它|this|that|some|many|these|those|a |our|my|your)/i.test(name)
-  )
-    return null
-  return { start, end }
-}
-
-export { clauses }
