@@ -12,6 +12,9 @@ import type { ClaimUnit } from './types.ts'
 /** A soft line break before a list number of the author's own, as pasted lists have it: `…；⏎2、…`. */
 const SOFT_LIST = /\n(?=\s*(?:\d{1,2}\s?[、.．)）]|[（(]\d{1,2}[)）]|[①-⑳•·]))/g
 
+/** What runs on for longer is no sentence; cues are looked for in its beginning only. */
+const LONGEST = 2000
+
 /** The sentences of an outline that can hold claims: headings, table headers and lists of sources are left out. */
 export function claimUnits(outline: Outline, language: Language): ClaimUnit[] {
   const isQuotation = createIsQuotation(outline.blocks)
@@ -27,7 +30,7 @@ export function claimUnits(outline: Outline, language: Language): ClaimUnit[] {
         start,
         end,
         text,
-        folded: fold(masked.slice(start, end)),
+        folded: fold(masked.slice(start, Math.min(end, start + LONGEST))),
         language: /[\p{Script=Han}A-Za-z]/u.test(text) ? languageOf(text) : language,
         quoted
       })

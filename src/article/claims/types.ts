@@ -7,7 +7,7 @@ export interface ClaimUnit {
   readonly start: number
   readonly end: number
   readonly text: string
-  /** Folded, of the same length as `text`, with code, bare addresses and reference marks blanked. */
+  /** Folded, offset for offset with `text` (overlong text is cut), with code, bare addresses and reference marks blanked. */
   readonly folded: string
   readonly language: Language
   /** Inside a quotation of somebody else. */

@@ -28,7 +28,7 @@ export function weigh(signals: readonly Signal[], unit: ClaimUnit, { polarities,
   let sum = 0
   for (const kind of KINDS) {
     const cues = signals.filter((s) => s.kind === kind)
-    sum += Math.max(0, ...cues.map(({ weight }) => (weight === 'note' ? 0 : (CUES[weight][kind] ?? 0))))
+    sum += cues.reduce((most, { weight }) => Math.max(most, weight === 'note' ? 0 : (CUES[weight][kind] ?? 0)), 0)
   }
   const prose = unit.block.kind === 'paragraph'
   if (polarities.length > 0) sum += prose ? 1.25 : 0.75

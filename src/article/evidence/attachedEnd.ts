@@ -12,17 +12,16 @@ const LONGEST = 700
  * its full stop, up to the next words.
  *
  * @param end offset in `block.text` where the sentence ends.
+ * @param links where the block's links start, and where each ends.
  */
-export function attachedEnd(block: Block, end: number): number {
-  const { text, marks } = block
+export function attachedEnd({ text }: Block, end: number, links: ReadonlyMap<number, number>): number {
   const limit = Math.min(text.length, end + LONGEST)
   let at = end
   let safe = end
   while (at < limit) {
     if (text[at] === '\n' || text[at] === '\u2028') safe = at
-    const link = marks.find((mark) => mark.kind === 'link' && mark.start === at && mark.end > at)
-    const next = link ? link.end : (after(ADDRESS, text, at) ?? after(NUMBER, text, at) ?? label(text, at))
-    if (next !== null && next !== undefined) at = next
+    const next = links.get(at) ?? after(ADDRESS, text, at) ?? after(NUMBER, text, at) ?? label(text, at)
+    if (next !== null) at = next
     else if (FILLER.test(text[at]!)) at++
     // Words follow: a link that opens the next sentence is that one's.
     else return safe

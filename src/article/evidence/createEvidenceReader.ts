@@ -12,6 +12,8 @@ import { numberedReferences } from './numberedReferences.ts'
 const ORDER: readonly EvidenceReach[] = ['sentence', 'attached', 'nearby', 'section']
 /** More links of the same block than this are not worth showing. */
 const NEARBY = 3
+/** Nor those further away than this many characters. */
+const REACH = 2000
 
 /** A piece of evidence somewhere in a block, before it is known how far it is from a sentence. */
 interface Piece {
@@ -19,6 +21,12 @@ interface Piece {
   readonly evidence: Omit<Evidence, 'reach'>
   /** Shows that the subject exists, no more. */
   readonly weak: boolean
+}
+
+interface BlockEvidence {
+  /** In the order of the text. */
+  readonly pieces: readonly Piece[]
+  readonly links: ReadonlyMap<number, number>
 }
 
 /**
@@ -30,14 +38,16 @@ export function createEvidenceReader(outline: Outline, subjects: readonly Subjec
   const defined = new Set(numberedDefinitions(outline).map(({ label }) => label))
   const introduced = createIntroducedEvidence(outline.blocks)
   const codeAfter = new Map(outline.code.map(({ place, afterBlock }) => [afterBlock, place]))
-  const pieces = new Map<Block, Piece[]>()
+  const known = new Map<Block, BlockEvidence>()
   return (unit) => {
     const { block, start, end, text } = unit
-    if (!pieces.has(block)) pieces.set(block, piecesOf(block, defined, subjects))
-    const until = attachedEnd(block, end)
+    const { pieces, links } = known.get(block) ?? evidenceOf(block, defined, subjects)
+    if (!known.has(block)) known.set(block, { pieces, links })
+    const until = attachedEnd(block, end, links)
     const evidence: Evidence[] = []
     let nearby = 0
-    for (const { start: at, evidence: found, weak } of pieces.get(block)!) {
+    for (let i = firstFrom(pieces, start - REACH); i < pieces.length && pieces[i]!.start <= until + REACH; i++) {
+      const { start: at, evidence: found, weak } = pieces[i]!
       // A zero-width footnote mark at the end of a sentence is its own, not the next one's.
       const foot = found.kind === 'footnote'
       const inside = foot ? at > start && at <= end : at >= start && at < end
@@ -64,7 +74,7 @@ export function createEvidenceReader(outline: Outline, subjects: readonly Subjec
   }
 }
 
-function piecesOf(block: Block, defined: ReadonlySet<string>, subjects: readonly Subject[]): Piece[] {
+function evidenceOf(block: Block, defined: ReadonlySet<string>, subjects: readonly Subject[]): BlockEvidence {
   const marked = block.marks.flatMap(({ kind, target, start, end }): Piece[] => {
     if ((kind !== 'link' && kind !== 'footnote') || !target || target.startsWith('#')) return []
     const weak = kind === 'link' && isHomepage(target, subjects)
@@ -73,5 +83,21 @@ function piecesOf(block: Block, defined: ReadonlySet<string>, subjects: readonly
   const numbered = numberedReferences(block).flatMap(({ label, start, end }): Piece[] =>
     defined.has(label) ? [{ start, weak: false, evidence: { kind: 'footnote', target: label, place: block.place(start, end) } }] : []
   )
-  return [...marked, ...numbered]
+  const links = block.marks.filter(({ kind, start, end }) => kind === 'link' && end > start)
+  return {
+    pieces: [...marked, ...numbered].sort((a, b) => a.start - b.start),
+    links: new Map(links.map(({ start, end }) => [start, end]))
+  }
+}
+
+/** Index of the first piece at or after an offset. */
+function firstFrom(pieces: readonly Piece[], offset: number): number {
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (pieces[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../outline/types.ts'
+import { blankMarks } from './blankMarks.ts'
 
 export interface NumberedReference {
   readonly label: string
@@ -12,10 +13,12 @@ const REFERENCE = /[[［]\s?(\d{1,3}(?:\s?[-–,，、]\s?\d{1,3}){0,8})\s?[\]�
 /** Numbered references in running text: `[1]`, `［2］`, `[3, 4]`; not in code, not the list of sources itself. */
 export function numberedReferences(block: Block): NumberedReference[] {
   const references: NumberedReference[] = []
-  for (const match of block.text.matchAll(REFERENCE)) {
+  const opening = block.text.length - block.text.trimStart().length
+  for (const match of blankMarks(block, ({ kind }) => kind === 'code').matchAll(REFERENCE)) {
     const start = match.index
     const end = start + match[0].length
-    if (block.text.slice(0, start).trim() === '' || block.marks.some((m) => m.kind === 'code' && m.start <= start && end <= m.end)) continue
+    // At the very start it defines rather than refers.
+    if (start <= opening) continue
     for (const label of match[1]!.split(/[-–,，、]/)) references.push({ label: label.trim(), start, end })
   }
   return references
