@@ -14,6 +14,7 @@ import { titlesOf } from './structure/titlesOf.ts'
 import { createMentions } from './subjects/createMentions.ts'
 import { readSubjects } from './subjects/readSubjects.ts'
 import type { Article, Diagnostic, Dimension, Mention, Statement } from './types.ts'
+import { unreadComparison } from './unreadComparison.ts'
 import { readVerdict } from './verdict.ts'
 
 export interface ReadOptions {
@@ -87,6 +88,7 @@ export function read(source: string, options: ReadOptions = {}): Article {
   const title = titles[0]?.text.trim() ?? null
   const diagnostics: Diagnostic[] = [
     ...declared.diagnostics,
+    ...unreadComparison(outline, titles, kind),
     ...recovery.notes.map((note) => ({ code: 'boilerplate' as const, data: {}, place: places(note.start, note.end) })),
     ...outline.skipped.map((place) => ({ code: 'skipped-region' as const, data: {}, place }))
   ]
