@@ -573,6 +573,21 @@ export const en = {
     "waterfall method"
    ],
    "patterns": []
+  },
+  "renting": {
+   "terms": [
+    "renting",
+    "renting a home"
+   ],
+   "patterns": []
+  },
+  "home-buying": {
+   "terms": [
+    "buying a home",
+    "home ownership",
+    "owning a home"
+   ],
+   "patterns": []
   }
  },
  "aspects": {
@@ -647,6 +662,13 @@ export const en = {
     "answer"
    ],
    "patterns": []
+  },
+  "topic": {
+   "terms": [],
+   "patterns": [
+    "(?:^|the |its |their |'s |[,;] )([a-z][a-z -]{2,28}?) (?:is|are|can be|tends to be|remains|was|were) (?=[a-z])",
+    "(?:^|has |have |with |offers |offering |provides |an? |and )(?:a |an |the )?(?:very |much |far |generally |typically |significantly )?(?:high|higher|low|lower|better|best|poor|great|good|excellent|strong|weak|limited|steep|steeper|large|larger|small|smaller|rich|fast|faster|slow|slower) ([a-z][a-z -]{2,28}?)(?=[,.;]|$| than| and| for| at| compared)"
+   ]
   }
  },
  "boilerplate": {
@@ -6967,6 +6989,14 @@ export const en = {
     "all",
     "none",
     "beyond",
+    "old",
+    "new",
+    "previous",
+    "next",
+    "input",
+    "output",
+    "start",
+    "end",
     "true",
     "false",
     "null",
@@ -6977,7 +7007,7 @@ export const en = {
   "move": {
    "terms": [],
    "patterns": [
-    "\\b(?:migrat|mov|switch|upgrad|convert|port|transition|going|went|rewrit)[a-z]*\\b.{0,30}?\\b(?:to|from)\\b",
+    "\\b(?:migrat|mov|switch|upgrad|convert|port|transition|going|went|rewrit)[a-z]{0,12}\\b.{0,30}?\\b(?:to|from)\\b",
     "\\bfrom [^,:?!]{1,40}? to\\b"
    ]
   },

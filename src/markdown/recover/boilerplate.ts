@@ -33,22 +33,26 @@ export function boilerplate(lines: readonly Line[], paste: boolean): Boilerplate
   return { out, contents }
 }
 
+/** Buttons, dates and bylines are short; longer lines are not looked at, which keeps the patterns linear. */
+const SHORT = 120
+
 type List = LexiconList<'boilerplate'>
 
 /** A list's entry that makes up the whole line, leaving brackets, colons and decoration aside. */
 function isWhole(list: List, folded: string): boolean {
+  if (folded.length > SHORT) return false
   const text = folded.replace(/^[\s#>*\-_|·•【[「<《:]+|[\s*\-_|·•】\]」>》:.!…]+$/g, '')
   const hit = matcher('both', 'boilerplate', list).find(text)
   return hit !== null && hit.start === 0 && hit.end === text.length
 }
 
 function has(list: List, folded: string): boolean {
-  return matcher('both', 'boilerplate', list).test(folded)
+  return (list === 'notice' || folded.length <= SHORT) && matcher('both', 'boilerplate', list).test(folded)
 }
 
 /** `作者：某某 2024.01.02 浏览量：7`, `By A. B. · Jan 2, 2024 · 5 min read`. */
 function isByline(body: string, folded: string, paste: boolean): boolean {
-  if (width(body) > 120 || /[。！？]/.test(body)) return false
+  if (folded.length > SHORT || width(body) > 120 || /[。！？]/.test(body)) return false
   const parts = matcher('both', 'boilerplate', 'byline').all(folded)
   if (!paste) return parts.length > 1 && has('views', folded) && !/[|[\]<>`]/.test(body)
   if (has('dateline', folded)) return true
@@ -73,7 +77,7 @@ function tableOfContents(full: readonly Line[], out: Set<number>, contents: Map<
   full.forEach((line, position) => {
     later.set(bare(line), position)
   })
-  const entries: { line: Line; name: string }[] = []
+  const entries: { line: Line; name: string; again: boolean }[] = []
   const names = new Set<string>()
   for (let position = start + 1; position < full.length; position++) {
     const line = full[position]!
@@ -82,10 +86,10 @@ function tableOfContents(full: readonly Line[], out: Set<number>, contents: Map<
     const again = later.get(name)! > position
     const listed = marker(line) !== null && position > 0
     if (!again && !(listed && entries.length > 0)) break
-    entries.push({ line, name })
+    entries.push({ line, name, again })
     names.add(name)
   }
-  while (entries.length > 0 && later.get(entries.at(-1)!.name)! <= full.indexOf(entries.at(-1)!.line)) entries.pop()
+  while (entries.length > 0 && !entries.at(-1)!.again) entries.pop()
   if (entries.length < 2) return
   out.add(full[start]!.index)
   const columns = [...new Set(entries.map((entry) => entry.line.column))].sort((a, b) => a - b)
@@ -124,19 +128,22 @@ function edges(full: readonly Line[], out: Set<number>, paste: boolean): void {
   for (const side of [full, [...full].reverse()]) {
     const run: Line[] = []
     let sure = 0
+    let certain = paste
     let keep = 0
     for (const line of side) {
       const folded = fold(line.body)
       const button = isWhole('button', folded) && !/^#/.test(folded)
       if (out.has(line.index) || button || has('dateline', folded)) {
-        if (!out.has(line.index) || paste) sure++
+        sure++
+        // In real Markdown one of them must be more than a word: a date of publication or a count.
+        if (has('dateline', folded) || /\d/.test(folded)) certain = true
         run.push(line)
         keep = run.length
       } else if (side !== full && width(line.body) <= 24 && run.length < 24 && !/[。！？.!?:：]$|^[#|>-]|[[\]]/.test(line.body))
         run.push(line)
       else break
     }
-    if (sure < 2) continue
+    if (sure < 2 || !certain) continue
     for (const line of run.slice(0, keep)) out.add(line.index)
   }
 }

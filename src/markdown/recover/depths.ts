@@ -13,6 +13,10 @@ export function depths(content: readonly Row[], contents: ReadonlyMap<string, nu
   const headings = content.filter((row) => row.role === 'heading')
   const title = content[0]?.role === 'heading' && !content[0].mark && !contents.has(bare(content[0].line)) ? content[0] : null
   const over = bareOver(headings.filter((row) => row !== title))
+  // Bare titles that stand right under the row before them.
+  const directly = new Set(
+    content.filter((row, i) => row.role === 'heading' && content[i - 1]?.role === 'heading' && !content[i - 1]!.mark)
+  )
   const group: string[] = []
   let stack: string[] = []
   for (const [index, row] of headings.entries()) {
@@ -26,7 +30,7 @@ export function depths(content: readonly Row[], contents: ReadonlyMap<string, nu
       stack = Array.from({ length: known + 1 }, (_, i) => `contents${i}`)
       continue
     }
-    const key = row.mark?.key ?? (nests(headings, index, content, group) ? 'nested' : 'bare')
+    const key = row.mark?.key ?? (nests(headings, index, directly.has(row), group) ? 'nested' : 'bare')
     if (key === 'bare' && isClosing(row)) stack = []
     else if (key === 'nested') stack = stack.includes('bare') || stack.length > 0 ? upTo(stack, 'nested') : ['bare']
     else if (row.mark)
@@ -68,7 +72,7 @@ function isClosing(row: Row): boolean {
 }
 
 /** A bare title right under another bare title, and those after it that are made like it (X 的优势, X 的劣势, Y 的优势). */
-function nests(headings: readonly Row[], index: number, content: readonly Row[], group: string[]): boolean {
+function nests(headings: readonly Row[], index: number, directly: boolean, group: string[]): boolean {
   const row = headings[index]!
   const text = row.line.body
   const before = headings[index - 1]
@@ -76,12 +80,12 @@ function nests(headings: readonly Row[], index: number, content: readonly Row[],
     group.length = 0
     return false
   }
-  if (before && !before.mark && before.depth > 1 && content[content.indexOf(row) - 1] === before && titleLike(text)) {
+  if (before && !before.mark && before.depth > 1 && directly && titleLike(text)) {
     if (before.depth === 2 || group.length === 0) group.splice(0, group.length, text)
     return true
   }
   if (group.some((other) => alike(other, text))) {
-    group.push(text)
+    if (group.length < 8) group.push(text)
     return true
   }
   if (!row.mark) group.length = 0

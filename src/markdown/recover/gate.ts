@@ -18,6 +18,7 @@ export function gate(lines: readonly Line[]): Gate {
   let headings = 0
   let titles = 0
   let han = 0
+  let numbered = 0
   const glyphs = new Map<string, number>()
   for (const [index, line] of lines.entries()) {
     const { body } = line
@@ -34,12 +35,14 @@ export function gate(lines: readonly Line[]): Gate {
     if (mark && !mark.markdown && mark.style === null) glyphs.set(mark.key, (glyphs.get(mark.key) ?? 0) + 1)
     else if (mark?.style && /^(?:part|han)/.test(mark.style) && titleLike(body.slice(mark.length), { numbered: true })) han++
     else if (/\S\t+\S/.test(body)) damage += 0.5
+    else if (mark?.style && isAlone(lines, index) && titleLike(body.slice(mark.length), { numbered: true })) numbered++
     else if (!mark && isAlone(lines, index) && titleLike(body)) titles++
     if (index < 400 && width(body) < 90 && matcher('both', 'boilerplate', 'views').test(fold(body))) damage += 2
-    if (index > 3 && matcher('both', 'boilerplate', 'notice').test(fold(body))) damage += 0.5
+    if (index > 3 && body.length < 400 && matcher('both', 'boilerplate', 'notice').test(fold(body))) damage += 0.5
   }
   for (const count of glyphs.values()) if (count > 1) damage += count
   if (han > 1) damage += han
+  if (numbered > 1) damage += numbered
   if (titles > 2) damage += titles / 2
   markdown += headings * 5
   return { paste: damage >= 1.5 && damage >= markdown * 2, noHeadings: headings === 0 }
@@ -57,9 +60,15 @@ function signs(body: string): number {
   return found
 }
 
-/** A line with nothing before it, and after a blank line, or at once, something longer. */
+/**
+ * A line with nothing before it, and after a blank line, or at once, something longer. Chinese pages are also pasted without
+ * blank lines: there, a line between the end of a sentence and a longer sentence stands alone.
+ */
 function isAlone(lines: readonly Line[], index: number): boolean {
-  if (lines[index - 1]?.body) return false
-  const next = lines[index + 1]
-  return next !== undefined && (next.body === '' ? (lines[index + 2]?.body.length ?? 0) > 20 : width(next.body) > 80)
+  const { body } = lines[index]!
+  const above = lines[index - 1]
+  const below = lines[index + 1]
+  if (!below) return false
+  if (!above?.body) return below.body === '' ? (lines[index + 2]?.body.length ?? 0) > 20 : width(below.body) > 80
+  return /[\u3400-\u9fff]/.test(body) && /[。！？]$/.test(above.body) && /[。！？]$/.test(below.body) && width(below.body) > 2 * width(body)
 }

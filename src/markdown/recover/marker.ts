@@ -21,7 +21,7 @@ export interface Marker {
 
 const HAN = '零一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾'
 const BULLET = /^([•·◦▪▫●○■□◆◇►▶➤➢‣⁃∙・✓✔➔→※★☆])[\s\u00a0\u3000]*(?=\S)/
-const MARKDOWN_BULLET = /^([-*+])(?:[ \t]+(?=\S)|$)/
+const MARKDOWN_BULLET = /^([-*+])[ \t]+(?=\S)/
 const LOOSE_BULLET = /^([–—－＊])[ \t\u00a0\u3000]+(?=\S)/
 const PART = new RegExp(
   `^第([${HAN}]{1,4}|\\d{1,3})(?:部分|部份|章节|章|节|節|篇|点|點|步|回合|轮|輪|个方面|大方面)(?:[、：:．.]|[\\s\\u3000]+|$)`

@@ -8,15 +8,22 @@ import { structure } from './structure.ts'
 import { syntax } from './syntax.ts'
 import type { Edit, Note, Recovery } from './types.ts'
 
+const ROUNDS = 5
+
 /** Gives a paste that lost its Markdown its Markdown back, as edits on the source. Real Markdown comes out unchanged. Never throws. */
 export function recover(source: string): Recovery {
   let text = source
   let edits: Edit[] = []
-  for (const pass of [cleaned, mended, structured, structured]) {
-    const more = pass(text)
-    if (more.length === 0) continue
-    edits = compose(text, edits, more)
-    text = apply(text, more).text
+  // What one pass mends can show the next one more (a heading under an indent): again, until nothing is left to do.
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = text
+    for (const pass of [cleaned, mended, structured]) {
+      const more = pass(text)
+      if (more.length === 0) continue
+      edits = compose(text, edits, more)
+      text = apply(text, more).text
+    }
+    if (text === before) break
   }
   const kept = edits.filter((edit) => edit.text !== source.slice(edit.start, edit.end))
   return { ...apply(source, kept), edits: kept, notes: notes(kept) }

@@ -60,7 +60,7 @@ function numberedHeadings(content: readonly Row[], paste: boolean): void {
     const high = /^(?:part|han|dotted)/.test(style)
     if (!high && !paste) continue
     if (!paste && (run.rows.length < 2 || style === 'dotted')) continue
-    const labels = run.rows.filter((row) => titleLike(row.line.body.slice(row.mark!.length), { numbered: true }))
+    const labels = new Set(run.rows.filter((row) => titleLike(row.line.body.slice(row.mark!.length), { numbered: true })))
     const filled = run.positions.filter((position, i) => {
       const next = content[position + 1]
       return next !== undefined && next !== run.rows[i + 1]
@@ -69,9 +69,9 @@ function numberedHeadings(content: readonly Row[], paste: boolean): void {
       const next = content[position + 1]
       return next?.mark && next !== run.rows[i + 1] && next.line.column > run.rows[i]!.line.column + 1
     })
-    if (labels.length * 5 >= run.rows.length * 4 && filled.length * 2 >= run.rows.length && (high || parents.length * 2 < filled.length)) {
-      for (const row of run.rows) if (labels.includes(row)) row.role = 'heading'
-    } else if (labels.length === run.rows.length && run.rows.length > 1 && paste) {
+    if (labels.size * 5 >= run.rows.length * 4 && filled.length * 2 >= run.rows.length && (high || parents.length * 2 < filled.length)) {
+      for (const row of run.rows) if (labels.has(row)) row.role = 'heading'
+    } else if (labels.size === run.rows.length && run.rows.length > 1 && paste) {
       for (const row of run.rows) row.role = 'item'
     }
   }
@@ -122,8 +122,8 @@ function titleHeadings(rows: readonly Row[], content: readonly Row[], contents: 
       // Three short lines in a row are tags or a list of names, not headings.
       chain++
       row.role = 'heading'
-      if (chain > 2 && !named)
-        for (const other of content.slice(position - chain + 1, position + 1)) if (!contents.has(bare(other.line))) other.role = 'text'
+      const undone = named || chain < 3 ? [] : chain === 3 ? content.slice(position - 2, position + 1) : [row]
+      for (const other of undone) if (!contents.has(bare(other.line))) other.role = 'text'
     } else chain = 0
   }
 }
@@ -140,6 +140,7 @@ function standsAlone(rows: readonly Row[], content: readonly Row[], position: nu
   if (openAbove && (openBelow || next.role !== 'text')) return next.role !== 'text' || closing || position === 0 || carries(row, next)
   if (wrapped) return false
   const ended = openAbove || SENTENCE_END.test(above!.line.body) || above!.role === 'item' || above!.role === 'table'
+  if (position === 0 && titleLike(next.line.body)) return true
   return ended && (next.role !== 'text' || (width(next.line.body) > 2 * width(row.line.body) && SENTENCE_END.test(next.line.body)))
 }
 
@@ -150,14 +151,12 @@ function carries(row: Row, next: Row): boolean {
 
 /** Lines broken at a fixed width, as in mails: a line that ends is then no sign of a paragraph that ends. */
 function isWrapped(rows: readonly Row[]): boolean {
-  let adjacent = 0
-  let text = 0
-  let widest = 0
-  for (const [index, row] of rows.entries()) {
-    if (row.role !== 'text') continue
-    text++
-    widest = Math.max(widest, width(row.line.body))
-    if (rows[index + 1]?.role === 'text' && !SENTENCE_END.test(row.line.body)) adjacent++
-  }
-  return widest <= 130 && adjacent * 4 > text
+  const widths = rows.map((row) => (row.role === 'text' ? width(row.line.body) : 0))
+  const widest = widths.reduce((most, one) => Math.max(most, one), 0)
+  if (widest > 130) return false
+  const text = widths.filter((one) => one > 0).length
+  const broken = rows.filter(
+    (row, index) => widths[index]! > widest * 0.7 && rows[index + 1]?.role === 'text' && !SENTENCE_END.test(row.line.body)
+  ).length
+  return broken * 4 > text
 }
