@@ -81,6 +81,15 @@ export function assignSubjects(text: string, hits: readonly NameHit[], situation
       )
     return [pro, con, ...others]
   }
+  // In the section on X, names in passing do not take the sentence away from it.
+  if (
+    scope.subjects.length === 1 &&
+    ids.length >= 2 &&
+    !hits.some((hit) => hit.subject !== scope.subjects[0] && !measures.includes(hit) && opens(hit, folded, text))
+  ) {
+    const others = [...new Set(measures.map((hit) => hit.subject))].filter((id) => id !== scope.subjects[0])
+    return [plain(scope.subjects[0]!, whole, false), ...others.map((id) => opposite(id, whole, text, situation))]
+  }
   const judged = ids.filter((id) => hits.some((hit) => hit.subject === id && !measures.includes(hit)))
   const about = judged.length > 0 ? judged : main !== null ? [main] : []
   if (measures.length > 0 && about.length === 1 && judged.length < ids.length) {

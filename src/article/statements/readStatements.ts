@@ -8,11 +8,13 @@ import { createTables } from '../structure/createTables.ts'
 import { leadingLabel } from '../structure/leadingLabel.ts'
 import { isWord } from '../structure/words.ts'
 import { createMentions, type NameHit } from '../subjects/createMentions.ts'
-import { cleanName } from '../subjects/names.ts'
+import { cleanName, nameKey } from '../subjects/names.ts'
 import { lines } from '../subjects/proposals.ts'
 import { standardOf } from '../taxonomy/standardOf.ts'
 import type { Cue, Language, Polarity, StatementForm, Subject } from '../types.ts'
 import { questionTopic } from './aspectOf.ts'
+import { byDriver } from './byDriver.ts'
+import { byTopic } from './byTopic.ts'
 import { createDimensions, type Dimensions } from './createDimensions.ts'
 import { type LabelRole, readLabel } from './readLabel.ts'
 import { readTable } from './readTable.ts'
@@ -66,20 +68,35 @@ export function readStatements(
     emit: (draft) => statements.push(draft)
   }
   if (subjects.length > 0) new Walker(reading, outline, titles).walk(outline.root, OPEN)
-  for (const statement of statements) if (statement.dimension) statement.dimension.used = true
-  return { statements, dimensions: reading.dimensions.list.filter((draft) => draft.used || draft.keep) }
+  const placed = byTopic(
+    byDriver(
+      statements,
+      reading.dimensions.list.filter((draft) => draft.cue.by === 'decision-driver')
+    ),
+    reading.dimensions
+  )
+  for (const statement of placed) if (statement.dimension) statement.dimension.used = true
+  return { statements: placed, dimensions: reading.dimensions.list.filter((draft) => draft.used || draft.keep) }
 }
 
 class Walker {
   readonly #reading: Reading
   readonly #tables: ReturnType<typeof createTables>
   readonly #titles: readonly Block[]
+  /** How often a label leads a line: one that recurs is a dimension, whatever it is called. */
+  readonly #labels = new Map<string, number>()
   readonly #spoken = new Map<OutlineNode, ReadonlySet<string>>()
 
   constructor(reading: Reading, outline: Outline, titles: readonly Block[]) {
     this.#reading = reading
     this.#titles = titles
     this.#tables = createTables(outline)
+    for (const block of outline.blocks) {
+      for (const line of lines(block.text)) {
+        const label = leadingLabel(block, line.start, line.end)
+        if (label) this.#labels.set(nameKey(label.label), (this.#labels.get(nameKey(label.label)) ?? 0) + 1)
+      }
+    }
   }
 
   /** Reads a node's blocks and children in the order they stand. */
@@ -141,6 +158,10 @@ class Walker {
     if (node.kind === 'definition') {
       const role = readLabel(label.text, this.#reading.mentions(label.text))
       this.walk(node, this.#scopeOf(role, label, scope, scope, true) ?? scope)
+      return sibling
+    }
+    if (this.#titles.includes(label)) {
+      this.walk(node, scope)
       return sibling
     }
     const role = readLabel(label.text, this.#reading.mentions(label.text))
@@ -336,6 +357,7 @@ class Walker {
   /** `成本：…` in an item or line: a name, not the start of a sentence. */
   #labelIsDimension(role: LabelRole, label: string, scope: Scope, block: Block): boolean {
     if (role.subjects.length > 0 && role.rest === '') return false
+    if (!scope.useCase && (this.#labels.get(nameKey(label)) ?? 0) >= 2 && label.length <= 30) return true
     if (scope.useCase || OPENS_ADVICE.test(fold(label)) || /[?？]\s*$/.test(label) || /^[A-Za-z]?\d{1,2}$/.test(label.trim())) return false
     if (/[,，]|\s(?:is|are|has|have|can|will|was|be)\s/iu.test(label)) return false
     const long = /\p{Script=Han}/u.test(label) ? label.length > 16 : label.split(/\s+/).length > 7
