@@ -1305,6 +1305,18 @@ export const en = {
     "are called"
    ],
    "patterns": []
+  },
+  "note": {
+   "terms": [
+    "argues that",
+    "believes that",
+    "claims that",
+    "asserts that",
+    "contends that",
+    "suggested that",
+    "argued that"
+   ],
+   "patterns": []
   }
  },
  "claims-causal": {
@@ -1446,13 +1458,8 @@ export const en = {
     "prefer",
     "prefers",
     "preferred over",
-    "similar to",
-    "equal to",
-    "comparable to",
-    "same as",
     "superior",
-    "inferior",
-    "than"
+    "inferior"
    ],
    "patterns": [
     "\\b(?:more|less)\\s[a-z-]{4,24}"
@@ -1493,6 +1500,24 @@ export const en = {
     "higher education",
     "lower bound",
     "find more"
+   ],
+   "patterns": []
+  },
+  "note": {
+   "terms": [
+    "similar to",
+    "equal to",
+    "comparable to",
+    "same as",
+    "the same as",
+    "than",
+    "on par with",
+    "identical to",
+    "different from",
+    "differs from",
+    "no different from",
+    "in the same league",
+    "just as good"
    ],
    "patterns": []
   }
@@ -6108,7 +6133,6 @@ export const en = {
     "the two contenders",
     "contestants",
     "candidates",
-    "detailed breakdown",
     "breakdown",
     "roadmap",
     "tips",
@@ -6736,7 +6760,6 @@ export const en = {
     "methodology",
     "approach",
     "development",
-    "framework",
     "tool",
     "library"
    ],

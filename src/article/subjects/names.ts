@@ -1,3 +1,4 @@
+import { matcher } from '../../lexicon/index.ts'
 import { fold } from '../../text/fold.ts'
 
 /** Leading numbering of headings and labels: `1.`, `一、`, `（二）`, `①`, `3.2.1`, `Step 2:`, `A)`. */
@@ -57,23 +58,19 @@ export function isShortForm(short: string, long: string): boolean {
   return /^\p{Script=Han}/u.test(a) && b.startsWith(a)
 }
 
-/** Forms a reader takes for the same name: without a version (`Linkerd2`, `Vue 3`), without a maker's or foundation's name. */
+/** Forms a reader takes for the same name: without a version (`Linkerd2`, `Vue 3`), a maker's name, or a word for what it is. */
 export function shortForms(name: string): string[] {
   const forms: string[] = []
-  const version = name.replace(/[\s-]*v?\d[\d.]*$/i, '')
-  if (version !== name && version.length >= 3) forms.push(version)
-  const words = name.split(' ')
-  if (words.length === 2 || words.length === 3) {
-    if (/^(?:Apache|Google|Microsoft|Amazon|AWS|Azure|Docker|Oracle|GitHub|Meta|Facebook|The)$/i.test(words[0]!))
-      forms.push(words.slice(1).join(' '))
-    if (
-      /^(?:Pub\/Sub|License|Licence|Client|Server|Database|Framework|Engine|API|Cloud|Language|DB|CLI|App|Query|Studio)$/i.test(
-        words.at(-1)!
-      )
-    )
-      forms.push(words.slice(0, -1).join(' '))
+  const add = (form: string) => {
+    if (form !== name && nameKey(form).length >= 2) forms.push(form)
   }
-  const han = name.replace(/(?:系统|平台|软件|框架|架构|应用架构|模型|模式|方案|数据库|语言|方式|版本|工具|技术|车|机|书|办公)$/u, '')
-  if (han !== name && han.length >= 2) forms.push(han)
+  add(name.replace(/[\s-]*v?\d[\d.]*$/i, ''))
+  const folded = fold(name)
+  const maker = matcher('both', 'structure', 'maker').find(folded)
+  if (maker?.start === 0 && /^\s/.test(name.slice(maker.end))) add(name.slice(maker.end).trim())
+  const kind = matcher('both', 'structure', 'kind-of-thing')
+    .all(folded)
+    .find((hit) => hit.end === folded.length && hit.start > 0)
+  if (kind) add(name.slice(0, kind.start).trim())
   return forms
 }

@@ -1,4 +1,4 @@
-import { createMatcher, type Hit } from '../../lexicon/index.ts'
+import { createMatcher } from '../../lexicon/index.ts'
 import { fold } from '../../text/fold.ts'
 import type { Outline } from '../outline/types.ts'
 
@@ -6,6 +6,8 @@ import type { Outline } from '../outline/types.ts'
 export interface Occurrences {
   /** Number of blocks that hold the name, headings that only repeat the title left out. */
   blocks(name: string): number
+  /** Number of blocks that hold it by itself, and not only inside one of the longer names. */
+  apart(name: string, names: readonly string[]): number
   /** Folded text of every block. */
   readonly folded: readonly string[]
 }
@@ -15,6 +17,12 @@ export function createOccurrences(outline: Outline, titleBlocks: ReadonlySet<num
   const counts = new Map<string, number>()
   return {
     folded,
+    apart(name, names) {
+      const key = fold(name).trim()
+      const matcher = createMatcher([key, ...names.map((n) => fold(n).trim()).filter((n) => n !== key && n.includes(key))])
+      return folded.filter((text, index) => !titleBlocks.has(index) && matcher.all(text).some((hit) => hit.end - hit.start === key.length))
+        .length
+    },
     blocks(name) {
       const key = fold(name).trim()
       let count = counts.get(key)
@@ -28,5 +36,3 @@ export function createOccurrences(outline: Outline, titleBlocks: ReadonlySet<num
     }
   }
 }
-
-export type { Hit }

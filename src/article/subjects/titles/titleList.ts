@@ -32,9 +32,9 @@ export function isSet(names: readonly string[]): boolean {
   )
 }
 
-/** Not a pronoun or another word that only stands where a name could: “whether or not”. */
+/** Not a pronoun or another word that only stands where a name could: “whether or not”, `两者的成本`. */
 export function isName(name: string): boolean {
   const folded = fold(cleanName(name))
   const hit = matcher('both', 'titles', 'no-name').find(folded)
-  return /\p{L}/u.test(folded) && !(hit && hit.end - hit.start === folded.length)
+  return /\p{L}/u.test(folded) && !(hit && hit.start === 0 && /^(?:的|$)/.test(folded.slice(hit.end)))
 }

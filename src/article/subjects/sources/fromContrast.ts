@@ -1,9 +1,10 @@
-import { matcher } from '../../lexicon/index.ts'
-import { sentences } from '../../text/sentences.ts'
-import type { Block, Outline } from '../outline/types.ts'
-import { nameKey } from './names.ts'
-import type { Occurrences } from './occurrences.ts'
-import { isAspect, type Proposal } from './proposals.ts'
+import { matcher } from '../../../lexicon/index.ts'
+import { sentences } from '../../../text/sentences.ts'
+import type { Block, Outline } from '../../outline/types.ts'
+import { isAspect } from '../isAspect.ts'
+import { nameKey } from '../names.ts'
+import type { Occurrences } from '../occurrences.ts'
+import type { Proposal } from '../types.ts'
 
 const NAME = /(?<![\w./@-])[A-Za-z][A-Za-z0-9+#]*(?:[.-][A-Za-z0-9+#]+)*(?![\w/@])/g
 
@@ -44,7 +45,7 @@ export function fromContrast(outline: Outline, titles: readonly Block[], occurre
   const used = Math.min(occurrences.blocks(best.a), occurrences.blocks(best.b))
   const inHeads = [best.a, best.b].filter((name) => heads.has(nameKey(name))).length
   if (used < 3 || best.count < (inHeads === 2 ? 2 : inHeads === 1 ? 3 : 4)) return []
-  return [{ by: 'contrast', weight: 2 + inHeads, names: [best.a, best.b].map((name) => ({ name, block: best.block })) }]
+  return [{ by: 'contrast', weight: 2 + inHeads, sure: false, names: [best.a, best.b].map((name) => ({ name, block: best.block })) }]
 }
 
 /** In English a name is capitalised where no sentence begins; in Chinese text any Latin word may be one. */

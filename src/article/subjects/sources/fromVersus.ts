@@ -1,0 +1,54 @@
+import type { Block } from '../../outline/types.ts'
+import { isAspect } from '../isAspect.ts'
+import { isCode } from '../isCode.ts'
+import { knownAliases } from '../knownAliases.ts'
+import type { Occurrences } from '../occurrences.ts'
+import { withoutTail } from '../titles/plainEnds.ts'
+import { titleList } from '../titles/titleList.ts'
+import { trimToBody } from '../trimToBody.ts'
+import type { Proposal } from '../types.ts'
+import { versus } from '../versus.ts'
+
+/** Title and headings that set names against each other, or are nothing but a list of names that the text speaks of. */
+export function fromVersus(titles: readonly Block[], headings: readonly Block[], occurrences: Occurrences): Proposal[] {
+  const proposals: Proposal[] = []
+  for (const [place, list] of [
+    ['title', titles],
+    ['heading', headings]
+  ] as const) {
+    for (const block of list) {
+      const found = versus(block.text)
+      const names = trimToBody(found?.names ?? bareList(block.text), occurrences)
+      if (
+        names.length < 2 ||
+        names.some((name) => isAspect(name) && knownAliases(name).length === 0) ||
+        names.every((name) => isCode(block, name))
+      )
+        continue
+      const used = names.filter((name) => occurrences.blocks(name) >= 2).length
+      if (found?.by === 'versus') {
+        proposals.push({
+          by: `${place}-versus`,
+          weight: place === 'title' ? 8 : 4,
+          sure: true,
+          names: names.map((name) => ({ name, block }))
+        })
+      } else if (used === names.length) {
+        proposals.push({
+          by: found ? `${place}-versus` : `${place}-list`,
+          weight: (place === 'title' ? 7 : 3) + (found ? 1 : 0),
+          sure: found !== null && place === 'title',
+          names: names.map((name) => ({ name, block }))
+        })
+      }
+    }
+  }
+  return proposals
+}
+
+/** A title or heading that is nothing but names: `A 与 B`, `A & B`, `Mac, Linux, Windows`. */
+function bareList(text: string): string[] {
+  if (text.length > 60 || /[:：。]/.test(text.trim().replace(/[:：。]$/, ''))) return []
+  const names = titleList(withoutTail(text)) ?? []
+  return names.every((name) => name.length <= 30) ? names : []
+}
