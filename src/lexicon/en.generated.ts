@@ -941,7 +941,6 @@ export const en = {
     "certainly",
     "unlimited",
     "infinitely",
-    "must be",
     "solely",
     "exclusively",
     "deprecated",
@@ -955,13 +954,13 @@ export const en = {
    "patterns": [
     "(?<![a-z\\d])100\\s?%|(?<![a-z])zero[- ][a-z]{1,24}",
     "\\bno\\s(?:[a-z-]{1,24}\\s){0,2}(?:required|needed|necessary|support|chance|delay|overhead|downtime|cost|risk|need)\\b",
-    "\\bany\\s(?!of\\b|other\\b|way\\b|case\\b|time\\b|questions?\\b|changes?\\b|more\\b|further\\b)[a-z]{1,20}"
+    "\\b(?:for|on|in|to|with|of|from|by|at|run|runs|works?)\\sany\\s(?!of\\b|other\\b|way\\b|case\\b|time\\b|point\\b|manner\\b|questions?\\b|changes?\\b|more\\b|further\\b|issues?\\b|given\\b|new\\b)[a-z]{1,20}",
+    "\\ball\\s(?:the\\s|its\\s|their\\s|major\\s|modern\\s|supported\\s|possible\\s|popular\\s|existing\\s|of\\sthe\\s|of\\sits\\s)?(?:platforms|languages|browsers|devices|features|operating systems|databases|users|cases|environments|versions|frameworks|tools|developers|modes|types|buckets|verbs|data|errors|scenarios)\\b"
    ]
   },
   "weak": {
    "terms": [
     "no",
-    "not",
     "must",
     "have to",
     "needs to",
@@ -971,7 +970,6 @@ export const en = {
     "is not",
     "are not",
     "required",
-    "lack",
     "missing",
     "mandatory",
     "instantly",
@@ -981,7 +979,6 @@ export const en = {
     "will not",
     "wherever",
     "exactly",
-    "all",
     "anywhere",
     "ensures",
     "fully",
@@ -991,10 +988,10 @@ export const en = {
     "everywhere",
     "eliminates",
     "prevents",
-    "any",
     "once",
     "complete",
-    "whole"
+    "whole",
+    "must be"
    ],
    "patterns": []
   },
@@ -1945,13 +1942,13 @@ export const en = {
   "howto": {
    "terms": [],
    "patterns": [
-    "^(?:first|then|next|now|finally|to start)?,?\\s?(?:run|install|open|click|select|add|create|copy|paste|download|configure|remove|delete|update|check|make sure|ensure that|note that|go to|import|set|type|enter|follow|try|use)\\s"
+    "^(?:first|then|next|now|finally|to start)?,?\\s?(?:run|install|open|click|select|add|create|copy|paste|download|configure|remove|delete|update|check|make sure|ensure that|note that|go to|import|set|type|enter|follow|try|use)\\s",
+    "^(?:never|always|do not|don't|be sure to)\\s(?!been|had|loses|fails)[a-z]{2,12}\\s"
    ]
   },
   "definition": {
    "terms": [],
    "patterns": [
-    "\\b(?:is|are)\\s(?:a|an|the)\\s(?:type|kind|form|set|collection|way|process|term|name|method|technique|standard|abbreviation)\\s(?:of|for|that|by|to|in)\\b",
     "\\b(?:stands for|refers to|is defined as|is short for|is called|means that a|represents the|is the process of)\\b"
    ]
   },
@@ -1983,6 +1980,12 @@ export const en = {
    "patterns": [
     "^(?:but|and|so|however|also|then)?\\s?(?:if|unless|when|whenever|once|in case|suppose|assuming|provided|to|in order to|even if|whether|for example, if|until)\\s",
     "^(?:this|that|it|which)\\s(?:does not|doesn.t)\\smean"
+   ]
+  },
+  "classing": {
+   "terms": [],
+   "patterns": [
+    "\\b(?:is|are)\\s(?:a|an|the)\\s(?:type|kind|form|set|collection|way|process|term|name|method|technique|standard|abbreviation)\\s(?:of|for|that|by|to|in)\\b"
    ]
   }
  },
@@ -2365,6 +2368,12 @@ export const en = {
     "unbounded"
    ],
    "patterns": []
+  },
+  "bare": {
+   "terms": [],
+   "patterns": [
+    "^\\s?[~≈<>≤≥+-]?\\s?(?=[^\\d]{0,3}\\d)(?:[\\dn][\\d.,]{0,14}\\s?(?:%|[a-zµ]{0,8})\\s?[/+×x~–-]?\\s?){1,4}$"
+   ]
   }
  },
  "claims-superlative": {
@@ -6610,6 +6619,8 @@ export const en = {
   },
   "meta-sentence": {
    "terms": [
+    "examples include",
+    "examples of",
     "in this article",
     "in this post",
     "this article",
@@ -7036,10 +7047,6 @@ export const en = {
     "went with",
     "stick with",
     "comparison",
-    "learn",
-    "buy",
-    "buying",
-    "build",
     "to",
     "our",
     "my",

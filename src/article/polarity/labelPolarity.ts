@@ -36,6 +36,8 @@ const LISTS = [
   ['use-case-frame', 'use-case']
 ] as const satisfies readonly (readonly [LexiconList<'labels'>, LabelKind])[]
 const FRONT = /^(?:[^\p{L}\p{N}\p{Extended_Pictographic}]|\p{Extended_Pictographic}|\d{1,2}[.)、]|[一二三四五六七八九十]{1,2}、)+/u
+/** 优点一：, “Advantage 2:”. */
+const NUMBER = /^\s*[\d一二三四五六七八九十]{1,2}(?=[\s:：、.]|$)/
 const BACK = /[^\p{L}\p{N}]+$/u
 
 /**
@@ -64,7 +66,9 @@ function found(label: string, { polarity, start, end, frame, marker }: Reading):
   const term = label.slice(start, end)
   // After a MADR marker stands a statement, which keeps all its words.
   if (marker) return { polarity, term, start, end, rest: label.slice(end).trim() }
-  const rest = [label.slice(0, start), frame ? term : '', label.slice(end)].map(bare).filter((part) => part !== '' && !isLabelWord(part))
+  const rest = [label.slice(0, start), frame ? term : '', label.slice(end).replace(NUMBER, '')]
+    .map(bare)
+    .filter((part) => part !== '' && !isLabelWord(part))
   return { polarity, term, start, end, rest: rest.join(' ') }
 }
 
@@ -80,14 +84,17 @@ function standsAsLabel(folded: string, { start, end, term, polarity, frame }: Re
   const after = outer(folded.slice(end))
   if (before === '' && after === '') return true
   if (term.length === 1) return false
-  const named = /[:：\-–—]\s*$/.test(folded.slice(0, start))
-  if (/^[a-z]{1,5}$/.test(term) && term !== 'pros' && term !== 'cons') return named && after === ''
-  if (/^[\u4e00-\u9fff]{2}$/.test(term) && (polarity === 'verdict' || polarity === 'use-case')) return named && after === ''
-  if (polarity === 'verdict')
-    return (before === '' && bare(folded.slice(end)) === '') || (after === '' && bare(folded.slice(0, start)) === '')
+  const [named, more] = [bare(folded.slice(0, start)), bare(folded.slice(end))]
+  // 它的优点有, 结论与选型.
+  if (named === '' && (term.length > 2 || polarity !== 'use-case') && (more === '' || isLabelWord(more))) return true
+  const setOff = /[:：\-–—]\s*$/.test(folded.slice(0, start))
+  if (/^[a-z]{1,5}$/.test(term) && term !== 'pros' && term !== 'cons') return setOff && after === ''
+  if (/^[\u4e00-\u9fff]{2}$/.test(term) && (polarity === 'verdict' || polarity === 'use-case')) return setOff && after === ''
+  // “Winner: X”; but no “decision drivers”.
+  if (polarity === 'verdict') return named === '' && /^\s*:/.test(folded.slice(end))
   // 没有缺点, “no drawbacks”: said of a subject, announcing nothing.
   if (matcher('both', 'labels', 'denial').all(before).at(-1)?.end === before.length) return false
-  return before === '' || after === '' || (frame && bare(folded.slice(0, start)) === '')
+  return before === '' || after === '' || (frame && named === '')
 }
 
 /** Without numbering, symbols and punctuation at either end. */
