@@ -12,18 +12,22 @@ import { titleLike } from './titleLike.ts'
 export function depths(content: readonly Row[], contents: ReadonlyMap<string, number>): void {
   const headings = content.filter((row) => row.role === 'heading')
   const title = content[0]?.role === 'heading' && !content[0].mark && !contents.has(bare(content[0].line)) ? content[0] : null
-  const over = bareOver(headings.filter((row) => row !== title))
   // Bare titles that stand right under the row before them.
   const directly = new Set(
     content.filter((row, i) => row.role === 'heading' && content[i - 1]?.role === 'heading' && !content[i - 1]!.mark)
   )
+  const over = bareOver(headings.filter((row) => row !== title))
+  const bases = markdownDepths(content)
   const group: string[] = []
+  let base = 1
   let stack: string[] = []
   for (const [index, row] of headings.entries()) {
     if (row === title) {
       row.depth = 1
       continue
     }
+    if ((bases.get(row) ?? 1) !== base) stack = []
+    base = bases.get(row) ?? 1
     const known = contents.get(bare(row.line)) ?? contents.get(row.line.body)
     if (known !== undefined) {
       row.depth = Math.min(2 + known, 6)
@@ -36,9 +40,21 @@ export function depths(content: readonly Row[], contents: ReadonlyMap<string, nu
     else if (row.mark)
       stack = stack.filter((other) => (other === 'bare' ? over.has(key) : other === 'nested' ? false : rank(other) < rank(key)))
     else stack = upTo(stack, key)
-    row.depth = Math.min(2 + stack.length, 6)
+    row.depth = Math.min(base + 1 + stack.length, 6)
     stack = [...stack, key]
   }
+}
+
+/** For headings under one that Markdown already knows (`## …`): the depth of that one. */
+function markdownDepths(content: readonly Row[]): Map<Row, number> {
+  const found = new Map<Row, number>()
+  let depth = 0
+  for (const row of content) {
+    const heading = row.role === 'text' ? /^(#{1,6})[ \t]/.exec(row.line.body) : null
+    if (heading) depth = heading[1]!.length
+    else if (row.role === 'heading' && depth > 0) found.set(row, depth)
+  }
+  return found
 }
 
 function upTo(stack: string[], key: string): string[] {

@@ -7,8 +7,6 @@ import { titleLike, width } from './titleLike.ts'
 export interface Gate {
   /** The text as a whole is a paste that lost its Markdown. */
   readonly paste: boolean
-  /** It has no heading of Markdown, so numbered lines may be its headings. */
-  readonly noHeadings: boolean
 }
 
 /** Weighs signs of Markdown against signs of a paste: in doubt it is Markdown. */
@@ -45,7 +43,7 @@ export function gate(lines: readonly Line[]): Gate {
   if (numbered > 1) damage += numbered
   if (titles > 2) damage += titles / 2
   markdown += headings * 5
-  return { paste: damage >= 1.5 && damage >= markdown * 2, noHeadings: headings === 0 }
+  return { paste: damage >= 1.5 && damage >= markdown * 2 }
 }
 
 /** Links, images, bold, code, quotes, references and HTML on one line. */

@@ -24,7 +24,7 @@ export function lists(source: string, rows: readonly Row[], paste: boolean): Edi
   for (const row of rows) {
     const { line, role, mark } = row
     if (role === 'heading' || role === 'table') stack = []
-    else if (role === 'item' && mark && (paste || mark.markdown || glyphs!.has(line.index))) {
+    else if (role === 'item' && mark && (paste || mark.markdown || mark.style || glyphs!.has(line.index))) {
       stack = parents(stack, row)
       const indent = stack.at(-1)?.content ?? 0
       const fixed = !paste && mark.markdown

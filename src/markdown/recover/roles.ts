@@ -30,8 +30,8 @@ const SENTENCE_END = /[。．.！!？?；;…：:”"」』)）]$/
 export function roles(lines: readonly Line[], context: Context): Row[] {
   const rows = lines.map((line) => firstRole(line, context))
   const content = rows.filter((row) => row.role !== 'blank' && row.role !== 'out')
-  const { paste, noHeadings } = context.gate
-  if (paste || noHeadings) numberedHeadings(content, paste)
+  const { paste } = context.gate
+  numbered(rows, content, paste)
   if (paste) {
     const wrapped = isWrapped(rows)
     titleHeadings(rows, content, context.contents, wrapped)
@@ -53,28 +53,34 @@ function firstRole(line: Line, { out, table, gate }: Context): Row {
   return row(item ? 'item' : 'text', mark)
 }
 
-/** Consecutive numbers of one style: headings when they are labels with text under them, items when they follow one another. */
-function numberedHeadings(content: readonly Row[], paste: boolean): void {
+/**
+ * Consecutive numbers of one style: headings when they are labels with text under them, items when they follow one another.
+ * In real Markdown only what no Markdown is: 一、 on lines of their own, and runs of Chinese lines like `1、` or `1.` without a space.
+ */
+function numbered(rows: readonly Row[], content: readonly Row[], paste: boolean): void {
   for (const run of runs(content)) {
-    const style = run.rows[0]!.mark!.style!
-    const high = /^(?:part|han|dotted)/.test(style)
-    if (!high && !paste) continue
-    if (!paste && (run.rows.length < 2 || style === 'dotted')) continue
+    const first = run.rows[0]!
+    const high = /^(?:part|han|dotted)/.test(first.mark!.key)
     const labels = new Set(run.rows.filter((row) => titleLike(row.line.body.slice(row.mark!.length), { numbered: true })))
-    const filled = run.positions.filter((position, i) => {
-      const next = content[position + 1]
-      return next !== undefined && next !== run.rows[i + 1]
-    })
-    const parents = run.positions.filter((position, i) => {
-      const next = content[position + 1]
-      return next?.mark && next !== run.rows[i + 1] && next.line.column > run.rows[i]!.line.column + 1
-    })
-    if (labels.size * 5 >= run.rows.length * 4 && filled.length * 2 >= run.rows.length && (high || parents.length * 2 < filled.length)) {
-      for (const row of run.rows) if (labels.has(row)) row.role = 'heading'
-    } else if (labels.size === run.rows.length && run.rows.length > 1 && paste) {
-      for (const row of run.rows) row.role = 'item'
-    }
+    const nexts = run.positions.map((position) => content[position + 1])
+    const filled = nexts.filter((next, i) => next !== undefined && next !== run.rows[i + 1]).length
+    const parents = nexts.filter(
+      (next, i) => next?.mark && next !== run.rows[i + 1] && next.line.column > run.rows[i]!.line.column + 1
+    ).length
+    const together = run.positions.every((position, i) => i === 0 || position === run.positions[i - 1]! + 1)
+    const sections = labels.size * 5 >= run.rows.length * 4 && filled * 2 >= run.rows.length && (high || parents * 2 < filled)
+    if (!paste) {
+      const alone = run.rows.every((row) => rows[row.line.index - 1]?.role !== 'text')
+      if (/^(?:part|han)/.test(first.mark!.key) && sections && alone && run.rows.length > 1) for (const row of labels) row.role = 'heading'
+      if (first.mark!.key === 'decimal' && together && run.rows.length > 1 && run.rows.every(isChineseItem))
+        for (const row of run.rows) row.role = 'item'
+    } else if (sections) for (const row of labels) row.role = 'heading'
+    else if (labels.size === run.rows.length && run.rows.length > 1) for (const row of run.rows) row.role = 'item'
   }
+}
+
+function isChineseItem({ line, mark }: Row): boolean {
+  return !mark!.markdown && line.column < 4 && /[\u3400-\u9fff]/.test(line.body)
 }
 
 interface Run {
