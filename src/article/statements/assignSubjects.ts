@@ -50,10 +50,15 @@ export function assignSubjects(text: string, hits: readonly NameHit[], situation
   }
   // “例如 A、B、C 等”: a list of examples says nothing of its members
   if (ids.length >= 2 && EXAMPLES.test(folded.slice(0, hits[0]!.start)) && joined(text, hits)) return []
+  // what is said of all of them together favours none
+  if (ids.length >= 2 && ids.length >= Math.min(3, situation.subjects.length) && matcher('both', 'structure', 'joint-remark').test(folded))
+    return []
   const main = scope.subjects.length === 1 ? scope.subjects[0]! : running
   const measures = hits.filter((hit) => isMeasure(hit, hits, folded))
   const ownLabel = scope.subjects.length === 1 && (scope.polarity === 'pro' || scope.polarity === 'con')
-  if (ownLabel || scope.fixed) {
+  // `而 MyBatis 的移植性不好` under “Hibernate 的优势” speaks of the other
+  const turns = !scope.fixed && hits.some((hit) => hit.subject !== scope.subjects[0] && !measures.includes(hit) && opens(hit, folded, text))
+  if ((ownLabel && !turns) || scope.fixed) {
     // Under “X 的优势：” every sentence is about X; the others are what it is measured by
     const about = scope.subjects[0]!
     const others = [...new Set(measures.map((hit) => hit.subject))].filter((id) => id !== about)
@@ -96,8 +101,6 @@ export function assignSubjects(text: string, hits: readonly NameHit[], situation
     const others = ids.filter((id) => !about.includes(id))
     return [...about.map((id) => plain(id, whole, false)), ...others.map((id) => opposite(id, whole, text, situation))]
   }
-  if (ids.length >= 2 && ids.length >= Math.min(3, situation.subjects.length) && matcher('both', 'structure', 'joint-remark').test(folded))
-    return []
   if (ids.length === 1) {
     const [only] = ids
     const recommended =
@@ -111,7 +114,7 @@ export function assignSubjects(text: string, hits: readonly NameHit[], situation
 }
 
 /** “Unlike B, …”, “与 B 相比，…”: the name is what another is measured by. */
-function isMeasure(hit: NameHit, hits: readonly NameHit[], folded: string): boolean {
+export function isMeasure(hit: NameHit, hits: readonly NameHit[], folded: string): boolean {
   let before = folded.slice(0, hit.start)
   const previous = hits.filter((other) => other.end <= hit.start).at(-1)
   // “unlike A or B”: the second stands as the first
@@ -149,6 +152,7 @@ function byClause(text: string, folded: string, hits: readonly NameHit[], recomm
     const inside = hits.filter((hit) => hit.start >= part.start && hit.start < part.end)
     const names = [...new Set(inside.map((hit) => hit.subject))]
     const before = shares.at(-1)
+    if (names.length >= 3 && joined(text, inside) && /^\s*(?:等|etc)/.test(folded.slice(inside.at(-1)!.end))) continue
     if (names.length === 0) {
       if (before) before.end = part.end
       else pending = { start: pending?.start ?? part.start, end: part.end }

@@ -13,6 +13,7 @@ import { lines } from '../subjects/proposals.ts'
 import { standardOf } from '../taxonomy/standardOf.ts'
 import type { Cue, Language, Polarity, StatementForm, Subject } from '../types.ts'
 import { questionTopic } from './aspectOf.ts'
+import { isMeasure } from './assignSubjects.ts'
 import { byDriver } from './byDriver.ts'
 import { byTopic } from './byTopic.ts'
 import { createDimensions, type Dimensions } from './createDimensions.ts'
@@ -46,6 +47,8 @@ const LONGEST_LABEL = 60
 /** Words that open advice, a case or an ordinal, not the name of an aspect. */
 const OPENS_ADVICE =
   /^(?:从(?!业)|用(?!户|途|法|例|量|时)|根据|如果|若|当(?!前|地)|对于|需要|想|不要|避免|首先|其次|再次|最后|另外|此外|还有|第[一二三四五]|例如|比如|注意|提示|(?:need|needs|use|using|if|when|for|choose|avoid|consider|start|run|want|pick|note|tip|warning|example|e\.g|first|second|third|finally|also|evaluate)(?![a-z]))/
+/** `图 8-1 …`, “Figure 3: …”: says what a picture shows. */
+const CAPTION = /^\s*(?:图|圖|表|(?:figure|fig\.|table)(?= ))\s?\d/i
 /** “A:”, `答：` before an answer. */
 const QUESTION_MARK = /^\s*(?:[QqAa]\d{0,2}|答|回答|问|Answer|Question)\s*$/u
 /** `[1] Title`, a bare address: what a list of references holds. */
@@ -110,17 +113,23 @@ class Walker {
     let local = scope
     let sibling: Scope | null = null
     let running: string | null = null
+    let carries = false
     for (const part of parts) {
       if (isBlock(part)) {
         if (part.quoted) continue
         const opened = this.#labelOnly(part, scope, local)
         if (opened) local = opened
-        else running = this.#text(part, local, running)
+        else {
+          running = this.#text(part, local, running)
+          carries = /[:：]\s*$/.test(part.text) || new Set(this.#reading.mentions(part.text).map((hit) => hit.subject)).size === 1
+          if (!carries) running = null
+        }
         continue
       }
       const inherited = part.kind === 'section' || part.kind === 'lead-in' ? scope : local
       sibling = this.#child(part, inherited, sibling, running)
       if (part.kind !== 'item') running = null
+      else if (!carries) running = null
     }
   }
 
@@ -172,7 +181,9 @@ class Walker {
       role.polarity &&
       role.polarity.rest === '' &&
       sibling !== null &&
-      sibling.subjects.length === 1
+      sibling.subjects.length === 1 &&
+      isSided(role.polarity.polarity) &&
+      (sibling.polarity === null || sibling.lends)
     const lent =
       sibling?.lends &&
       role.subjects.length === 0 &&
@@ -289,7 +300,14 @@ class Walker {
 
   /** Reads one block of text line by line; returns the subject it ends with, which the next block may go on about. */
   #text(block: Block, scope: Scope, running: string | null): string | null {
-    if (scope.off || block.text.trim() === '') return running
+    if (
+      scope.off ||
+      block.text.trim() === '' ||
+      CAPTION.test(block.text) ||
+      this.#titles.some((title) => nameKey(title.text) === nameKey(block.text))
+    )
+      return running
+    if (block.item && isLink(block)) return running
     const closing = matcher('both', 'structure', 'closing-marker').find(fold(block.text.slice(0, 30)))
     if (closing && closing.start <= 2 && !scope.verdict) return this.#text(block, { ...scope, verdict: true, dimension: null }, running)
     let last = running
@@ -416,7 +434,13 @@ class Walker {
         subjectCue: cue(block.kind === 'heading' ? 'heading' : 'label', block.text.slice(start, end).trim()),
         quiet: false
       }
-    else if (role.subjects.length > 1) scope = { ...scope, subjects: [], subjectCue: null, quiet: false }
+    else if (role.subjects.length > 1) {
+      // “X 相对于 Y 的优化” is about X
+      const hits = reading.mentions(block.text.slice(start, end))
+      const folded = fold(block.text.slice(start, end))
+      const judged = role.subjects.filter((id) => hits.some((hit) => hit.subject === id && !isMeasure(hit, hits, folded)))
+      scope = { ...scope, subjects: judged.length === 1 ? judged : [], subjectCue: null, quiet: false }
+    }
     const polarity = role.polarity?.polarity
     if (polarity && isSided(polarity)) scope = { ...scope, polarity, polarityCue: cue('label', role.polarity!.term), quiet: false }
     else if (polarity === 'mixed') scope = { ...scope, polarity: null, polarityCue: null }
@@ -558,6 +582,12 @@ function isSentence(block: Block, role: LabelRole): boolean {
   if (role.kind !== 'label' || role.polarity !== null) return false
   const words = /\p{Script=Han}/u.test(role.rest) ? role.rest.length / 2 : role.rest.split(/\s+/).length
   return words >= 4
+}
+
+/** An item that is a link and nothing else leads elsewhere. */
+function isLink(block: Block): boolean {
+  const linked = block.marks.filter((mark) => mark.kind === 'link').reduce((sum, mark) => sum + mark.end - mark.start, 0)
+  return linked > 0 && linked >= block.text.trim().length - 2
 }
 
 function isSided(polarity: string): polarity is Polarity {
