@@ -110,7 +110,7 @@ export function assignSubjects(text: string, hits: readonly NameHit[], situation
       return [plain(scope.subjects[0]!, whole, false)]
     return [plain(only!, whole, recommended)]
   }
-  return byClause(text, folded, hits, recommends !== null)
+  return byClause(text, folded, hits, situation, recommends !== null)
 }
 
 /** “Unlike B, …”, “与 B 相比，…”: the name is what another is measured by. */
@@ -144,7 +144,7 @@ function opposite(subject: string, range: { start: number; end: number }, text: 
 }
 
 /** Each clause goes to the names in it; one without a name goes with the clause before it. */
-function byClause(text: string, folded: string, hits: readonly NameHit[], recommends: boolean): Share[] {
+function byClause(text: string, folded: string, hits: readonly NameHit[], situation: Situation, recommends: boolean): Share[] {
   const parts = clauses(text)
   const shares: { subjects: string[]; start: number; end: number }[] = []
   let pending = null as { start: number; end: number } | null
@@ -174,7 +174,12 @@ function byClause(text: string, folded: string, hits: readonly NameHit[], recomm
       else shares.push({ subjects: names, start, end: part.end })
       continue
     }
-    shares.push({ subjects: joined(text, inside) ? names : [...names], start, end: part.end })
+    // “the candidates are A and B”: named together as objects, and nothing said of them
+    const object =
+      joined(text, inside) &&
+      !opens(inside[0]!, folded, text) &&
+      textPolarity(text.slice(start, part.end), situation.language).polarity === 'neutral'
+    if (!object) shares.push({ subjects: names, start, end: part.end })
   }
   const recommendation = matcher('both', 'structure', 'recommendation')
   return shares.flatMap((share) =>

@@ -120,7 +120,7 @@ class Walker {
         const opened = this.#labelOnly(part, scope, local)
         if (opened) local = opened
         else {
-          running = this.#text(part, local, running)
+          running = this.#text(part, local, goesOn(part.text) ? running : null)
           carries = /[:：]\s*$/.test(part.text) || new Set(this.#reading.mentions(part.text).map((hit) => hit.subject)).size === 1
           if (!carries) running = null
         }
@@ -588,6 +588,11 @@ function isSentence(block: Block, role: LabelRole): boolean {
 function isLink(block: Block): boolean {
   const linked = block.marks.filter((mark) => mark.kind === 'link').reduce((sum, mark) => sum + mark.end - mark.start, 0)
   return linked > 0 && linked >= block.text.trim().length - 2
+}
+
+/** A paragraph that takes up the subject of the one before: a pronoun or a connective opens it. */
+function goesOn(text: string): boolean {
+  return /^\s*(?:它|他们|其|该|这|此外|另外|同时|不过|但|然而|因此|所以|而且|并且|除此之外|除了|还有|当然|虽然|尽管|由于|可见|(?:it|its|this|these|they|their|however|also|moreover|in addition|additionally|but|besides|furthermore|still|yet|therefore|as a result|another|on the other hand|for example|the)(?![a-z]))/iu.test(text)
 }
 
 function isSided(polarity: string): polarity is Polarity {
