@@ -3,14 +3,14 @@ import type { StatementDraft } from './statements/readStatements.ts'
 import { hasWord } from './structure/words.ts'
 import type { ArticleKind, Subject } from './types.ts'
 
-/** Readings that need a title which does not speak against them. */
-const WEAK: ReadonlySet<string> = new Set([
-  'recurring-labels',
-  'sibling-headings',
-  'introduction',
-  'contrast',
-  'parallel-sections',
-  'heading-versus'
+/** Readings that make a comparison even of a document whose title says that it teaches. */
+const PLAIN: ReadonlySet<string> = new Set([
+  'declared',
+  'title-versus',
+  'considered-options',
+  'pro-con-sections',
+  'heading-pattern',
+  'table-rows'
 ])
 
 /**
@@ -30,9 +30,9 @@ export function kindOf(
   const title = titles.map((block) => block.text).join(' ')
   const compares = hasWord('comparison-word', title)
   const teaches = hasWord('howto-title', title) && !compares
-  const weak = subjects.some((subject) => WEAK.has(subject.cue.by))
   const total = counts.reduce((sum, count) => sum + count, 0)
-  if (!compares && weak && (hasWord('weak-howto', title) || teaches)) return single ? 'single-subject' : 'not-comparison'
-  if (subjects.length >= 2 && second >= 1 && total >= 3 && !(teaches && second * 4 < total)) return 'comparison'
+  const plain = subjects.every((subject) => PLAIN.has(subject.cue.by))
+  const compared = subjects.length >= 2 && second >= 1 && total >= 3
+  if (compared && (plain || compares || !hasWord('weak-howto', title)) && !(teaches && (!plain || second * 4 < total))) return 'comparison'
   return single ? 'single-subject' : 'not-comparison'
 }

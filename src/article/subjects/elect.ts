@@ -42,7 +42,13 @@ export function agreement(a: Proposal, b: Proposal): number {
 function join(candidates: Candidate[], best: Proposal, other: Proposal): void {
   const shared = agreement(best, other)
   // Another table or another list of things with their pros and cons may compare others, as long as no title says who is compared.
-  const apart = shared === 0 && other.sure && other.weight >= 6 && !best.by.startsWith('title') && best.by !== 'considered-options'
+  const apart =
+    shared === 0 &&
+    !nested(best, other) &&
+    other.sure &&
+    other.weight >= 6 &&
+    !best.by.startsWith('title') &&
+    best.by !== 'considered-options'
   if (shared < 2 && !apart && !(shared === 1 && best.names.length === 2 && other.weight >= 6)) return
   // All but one agree: the odd ones are two names of one subject.
   const odd = other.names.filter((n) => !best.names.some((m) => sameName(n.name, m.name)))
@@ -60,6 +66,19 @@ function join(candidates: Candidate[], best: Proposal, other: Proposal): void {
       candidate!.places.push(n.block.place())
     } else if (known.length === 0 && adds) candidates.push({ names: [n.name], cue: cueOf(other.by, n), places: [n.block.place()] })
   }
+}
+
+/** Whether one set stands under the names of the other: groups and their members, subjects and what is said of them. */
+function nested(a: Proposal, b: Proposal): boolean {
+  const under = (inner: Proposal, outer: Proposal) => {
+    const heads = new Set(outer.names.map((n) => n.block))
+    return inner.names.some((n) => {
+      for (let node = n.block.node.label === n.block ? n.block.node.parent : n.block.node; node; node = node.parent)
+        if (node.label && heads.has(node.label)) return true
+      return false
+    })
+  }
+  return under(a, b) || under(b, a)
 }
 
 function cueOf(by: string, n: ProposedName): Cue {

@@ -12,6 +12,7 @@ import { fromHeadingPattern } from './sources/fromHeadingPattern.ts'
 import { fromHeadings } from './sources/fromHeadings.ts'
 import { fromIntroduction } from './sources/fromIntroduction.ts'
 import { fromLabels } from './sources/fromLabels.ts'
+import { fromLeadIns } from './sources/fromLeadIns.ts'
 import { fromOptions } from './sources/fromOptions.ts'
 import { fromTables } from './sources/fromTables.ts'
 import { fromVersus } from './sources/fromVersus.ts'
@@ -54,6 +55,7 @@ export function readSubjects(
     ...fromHeadings(outline, announced, occurrences),
     ...fromHeadingPattern(outline),
     ...fromLabels(outline, occurrences),
+    ...fromLeadIns(outline),
     ...fromIntroduction(outline, occurrences),
     ...fromContrast(outline, titles, occurrences)
   ]

@@ -6,6 +6,8 @@ import type { Proposal } from './types.ts'
 
 /** Sources that make a comparison of a manual or a record too. */
 const EVEN_IN_MANUALS: ReadonlySet<string> = new Set(['title-versus', 'considered-options', 'pro-con-sections', 'heading-pattern'])
+/** Sources that a title which announces several things of one kind bears out. */
+const KINDS: ReadonlySet<string> = new Set(['sibling-headings', 'parallel-sections', 'lead-ins'])
 /** Sentences, and their share of all blocks, that must set two of the names against each other where nothing else speaks of a comparison. */
 const ENOUGH = { sentences: 2, share: 0.015 }
 
@@ -18,7 +20,7 @@ export function supported(proposals: readonly Proposal[], outline: Outline, anno
   const enough = Math.max(ENOUGH.sentences, outline.blocks.length * ENOUGH.share)
   return proposals.filter((p) => {
     if (p.sure || announced.compares) return true
-    if (announced.kinds && (p.by === 'sibling-headings' || p.by === 'parallel-sections')) return true
+    if (announced.kinds && KINDS.has(p.by)) return true
     if (proposals.some((other) => other.sure && agreement(p, other) >= 2)) return true
     const names = p.names.map((n) => n.name)
     if (p.by === 'title-list') {

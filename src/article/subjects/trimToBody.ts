@@ -1,4 +1,4 @@
-import { cleanName } from './names.ts'
+import { cleanName, nameKey, shortForms } from './names.ts'
 import type { Occurrences } from './occurrences.ts'
 
 /** Cuts what a title adds to its names (“Waterfall Project Management”, “静态博客框架jekyll”) by what the text itself uses. */
@@ -13,7 +13,9 @@ export function trimToBody(names: readonly string[], occurrences: Occurrences): 
     const pair = i === 0 && names.length === 2 && /^\p{Script=Han}{2,}$/u.test(names[1]!) ? name.slice(-names[1]!.length) : name
     if (/^\p{Script=Han}+$/u.test(pair) && occurrences.blocks(pair) >= Math.max(3, whole * 4)) return pair
     if (whole >= 3) return name
-    return longestUsed(name, { start: i === 0, end: i === last || names.length === 2 }, whole, occurrences)
+    const used = longestUsed(name, { start: i === 0, end: i === last || names.length === 2 }, whole, occurrences)
+    // `Apache Kafka` is Kafka's full name, not a name with something added
+    return shortForms(name).some((form) => nameKey(form) === nameKey(used)) ? name : used
   })
 }
 

@@ -2,6 +2,7 @@ import { matcher } from '../../../lexicon/index.ts'
 import { sentences } from '../../../text/sentences.ts'
 import type { Block, Outline } from '../../outline/types.ts'
 import { isAspect } from '../isAspect.ts'
+import { knownAliases } from '../knownAliases.ts'
 import { nameKey } from '../names.ts'
 import type { Occurrences } from '../occurrences.ts'
 import type { Proposal } from '../types.ts'
@@ -16,9 +17,7 @@ export function fromContrast(outline: Outline, titles: readonly Block[], occurre
   const pairs = new Map<string, { count: number; a: string; b: string; block: Block }>()
   const contrast = matcher('both', 'structure', 'contrast')
   const heads = new Set(
-    [...titles, ...outline.blocks.filter((block) => block.kind === 'heading')].flatMap((block) =>
-      (block.text.match(NAME) ?? []).map(nameKey)
-    )
+    [...titles, ...outline.blocks.filter((block) => block.kind === 'heading')].flatMap((block) => (block.text.match(NAME) ?? []).map(keyOf))
   )
   for (const block of outline.blocks) {
     if (block.quoted || block.kind === 'heading') continue
@@ -29,10 +28,10 @@ export function fromContrast(outline: Outline, titles: readonly Block[], occurre
       const names = [...text.matchAll(NAME)]
         .filter((match) => !inCode(match.index) && isProper(match[0], text, match.index))
         .map((match) => match[0])
-      const distinct = names.filter((name, i) => names.findIndex((other) => nameKey(other) === nameKey(name)) === i)
+      const distinct = names.filter((name, i) => names.findIndex((other) => keyOf(other) === keyOf(name)) === i)
       for (const [i, a] of distinct.entries()) {
         for (const b of distinct.slice(i + 1)) {
-          const key = [nameKey(a), nameKey(b)].sort().join('|')
+          const key = [keyOf(a), keyOf(b)].sort().join('|')
           const entry = pairs.get(key) ?? { count: 0, a, b, block }
           entry.count++
           pairs.set(key, entry)
@@ -43,9 +42,14 @@ export function fromContrast(outline: Outline, titles: readonly Block[], occurre
   const best = [...pairs.values()].sort((x, y) => y.count - x.count)[0]
   if (!best || isAspect(best.a) || isAspect(best.b)) return []
   const used = Math.min(occurrences.blocks(best.a), occurrences.blocks(best.b))
-  const inHeads = [best.a, best.b].filter((name) => heads.has(nameKey(name))).length
+  const inHeads = [best.a, best.b].filter((name) => heads.has(keyOf(name))).length
   if (used < 3 || best.count < (inHeads === 2 ? 2 : inHeads === 1 ? 3 : 4)) return []
   return [{ by: 'contrast', weight: 2 + inHeads, sure: false, names: [best.a, best.b].map((name) => ({ name, block: best.block })) }]
+}
+
+/** One key for all names in common use for a thing: `WP` and `WordPress` count together. */
+function keyOf(name: string): string {
+  return [name, ...knownAliases(name)].map(nameKey).sort()[0]!
 }
 
 /** In English a name is capitalised where no sentence begins; in Chinese text any Latin word may be one. */

@@ -32,7 +32,25 @@ export function fromHeadings(outline: Outline, announced: Announced, occurrences
       if (proposal) proposals.push(proposal)
     }
   })
-  return proposals
+  const cousins = fromCousins(outline)
+  return cousins ? [...proposals, cousins] : proposals
+}
+
+/** Headings of one depth under several parents that group them, each with its pros and cons: no name stands under two parents. */
+function fromCousins(outline: Outline): Proposal | null {
+  const depths = new Map<number, OutlineNode[]>()
+  eachNode(outline.root, (node) => {
+    if (node.kind === 'section' && node.parent?.kind === 'section') depths.set(node.depth, [...(depths.get(node.depth) ?? []), node])
+  })
+  for (const [, nodes] of [...depths].sort(([a], [b]) => a - b)) {
+    const named = nodes.filter((node) => isNameLike(node.label!))
+    const argued = named.filter((node) => hasPolarityLabels(node))
+    const groups = new Set(named.map((node) => node.parent))
+    const unique = new Set(named.map((node) => nameKey(toName(node).name))).size === named.length
+    if (groups.size < 2 || named.length < 3 || named.length <= groups.size || !unique || argued.length * 2 < named.length) continue
+    return { by: 'pro-con-sections', weight: 9, sure: true, names: named.map(toName) }
+  }
+  return null
 }
 
 function fromSiblings(

@@ -32,6 +32,7 @@ function optionName(block: Block): string {
   const label = leadingLabel(block)
   const named = label ? cleanName(label.label) : ''
   // “Option 1: use SQLite” is named by what follows the number; “SQLite: a file” by what stands before the colon.
-  if (named !== '' && !/^\d{1,2}$/.test(named) && !/^(?:option|alternative|选项|方案)\s*\w{1,2}$/iu.test(named)) return named
+  if (named !== '' && !/^\d{1,2}$/.test(named) && !/^(?:option|alternative|选项|方案)\s*[\w一二三四五六七八九十]{1,2}$/iu.test(named))
+    return named
   return cleanName(block.text.split(/[\n\u2028]/)[0]!)
 }

@@ -50,7 +50,12 @@ function columnSubjects(table: TableGrid, occurrences: Occurrences, titleCompare
     underComparison(table)
   if (lists && names.length >= 2) {
     // “名称 | A | B” may also head a table of things and their attributes: the names must be used, or the document compare
-    return titleCompares || names.some((cell) => occurrences.blocks(cellName(cell)) >= 2) || symbolShare(table) > 0.3 ? names : []
+    return titleCompares ||
+      underComparison(table) ||
+      names.some((cell) => occurrences.blocks(cellName(cell)) >= 2) ||
+      symbolShare(table) > 0.3
+      ? names
+      : []
   }
   // Both heads are subjects, and there is no column of aspects: | SQL | NoSQL |
   if (
