@@ -6,6 +6,7 @@ import { readComparison } from '../polarity/comparison.ts'
 import { textPolarity } from '../polarity/textPolarity.ts'
 import type { NameHit } from '../subjects/createMentions.ts'
 import type { Cue, Language, Polarity, Subject } from '../types.ts'
+import { isRecommended } from './isRecommended.ts'
 import type { Scope } from './scope.ts'
 
 /** A part of a sentence and the subject it is about. Offsets are those of the sentence. */
@@ -39,7 +40,6 @@ export function assignSubjects(text: string, hits: readonly NameHit[], situation
   const folded = fold(text)
   const ids = [...new Set(hits.map((hit) => hit.subject))]
   const whole = { start: 0, end: text.length }
-  const recommends = matcher('both', 'structure', 'recommendation').find(folded)
   if (ids.length === 0) {
     const all = sharedSubjects(folded, situation)
     if (all.length > 0 && matcher('both', 'structure', 'joint-remark').test(folded)) return []
@@ -103,14 +103,13 @@ export function assignSubjects(text: string, hits: readonly NameHit[], situation
   }
   if (ids.length === 1) {
     const [only] = ids
-    const recommended =
-      ((recommends !== null && near(recommends.start, hits, text)) || isAdvised(hits, folded)) && !DISCOURAGED.test(folded)
+    const recommended = isRecommended(hits, folded)
     // In another subject's section a bare mention as a partner (“X 可与 Y 集成”) does not change whose sentence it is.
     if (scope.subjects.length === 1 && scope.subjects[0] !== only && !opens(hits[0]!, folded, text) && !recommended)
       return [plain(scope.subjects[0]!, whole, false)]
     return [plain(only!, whole, recommended)]
   }
-  return byClause(text, folded, hits, situation, recommends !== null)
+  return byClause(text, folded, hits, situation)
 }
 
 /** “Unlike B, …”, “与 B 相比，…”: the name is what another is measured by. */
@@ -144,7 +143,7 @@ function opposite(subject: string, range: { start: number; end: number }, text: 
 }
 
 /** Each clause goes to the names in it; one without a name goes with the clause before it. */
-function byClause(text: string, folded: string, hits: readonly NameHit[], situation: Situation, recommends: boolean): Share[] {
+function byClause(text: string, folded: string, hits: readonly NameHit[], situation: Situation): Share[] {
   const parts = clauses(text)
   const shares: { subjects: string[]; start: number; end: number }[] = []
   let pending = null as { start: number; end: number } | null
@@ -181,18 +180,15 @@ function byClause(text: string, folded: string, hits: readonly NameHit[], situat
       textPolarity(text.slice(start, part.end), situation.language).polarity === 'neutral'
     if (!object) shares.push({ subjects: names, start, end: part.end })
   }
-  const recommendation = matcher('both', 'structure', 'recommendation')
   return shares.flatMap((share) =>
     share.subjects.map((subject) =>
       plain(
         subject,
         share,
-        (isAdvised(
+        isRecommended(
           hits.filter((hit) => hit.subject === subject && hit.start >= share.start && hit.end <= share.end),
           folded
-        ) ||
-          (recommends && recommendation.test(folded.slice(share.start, share.end)))) &&
-          !DISCOURAGED.test(folded.slice(share.start, share.end))
+        )
       )
     )
   )
@@ -251,31 +247,4 @@ function opens(hit: NameHit, folded: string, text: string): boolean {
   return /^(?:\s*[(（][^)）]{0,40}[)）])?\s*(?:$|[\p{Script=Han}:：,，'’-]|(?:is|are|was|has|have|had|can|could|will|would|does|do|did|may|might|must|should|also|only|still|now|never|always|often|[a-z]+s|[a-z]+ed)(?![a-z]))/u.test(
     after
   )
-}
-
-/** “选 X”, “建议先租 …”, “go with X”: the name stands as the object of a choice. */
-function isChosen(hit: NameHit, folded: string): boolean {
-  return (
-    /(?:选|选择|推荐|建议先?|首选|改用|用|上|买|(?<![a-z])(?:choose|pick|take|go with|use|prefer|buy|chose|favou?r))\s*(?:the |a |an )?$/.test(
-      folded.slice(0, hit.start)
-    ) ||
-    /^(?:足矣|就够|就够用|就够了|更合适|比较合适|更划算|is enough|will do|is the (?:better|best|right|obvious) (?:choice|option|pick))/.test(
-      folded.slice(hit.end).trimStart()
-    )
-  )
-}
-
-/** A name chosen for a case. */
-function isAdvised(hits: readonly NameHit[], folded: string): boolean {
-  return CASE.test(folded) && hits.some((hit) => isChosen(hit, folded))
-}
-
-const DISCOURAGED = /不推荐|不建议|不适合|not recommended|avoid/
-
-/** A case for which something is chosen: 如果…, …的人, …以内, “if you …”, “for …”. */
-const CASE =
-  /如果|若是|假如|对于|的话|的人|的团队|的项目|的场景|以内|以上|以下|适合|场景|需要|(?<![a-z])(?:if|when|for|unless|whenever)(?![a-z])/
-
-function near(at: number, hits: readonly NameHit[], text: string): boolean {
-  return hits.some((hit) => Math.abs(hit.start - at) <= Math.max(60, text.length / 2))
 }

@@ -592,7 +592,9 @@ function isLink(block: Block): boolean {
 
 /** A paragraph that takes up the subject of the one before: a pronoun or a connective opens it. */
 function goesOn(text: string): boolean {
-  return /^\s*(?:它|他们|其|该|这|此外|另外|同时|不过|但|然而|因此|所以|而且|并且|除此之外|除了|还有|当然|虽然|尽管|由于|可见|(?:it|its|this|these|they|their|however|also|moreover|in addition|additionally|but|besides|furthermore|still|yet|therefore|as a result|another|on the other hand|for example|the)(?![a-z]))/iu.test(text)
+  return /^\s*(?:它|他们|其|该|这|此外|另外|同时|不过|但|然而|因此|所以|而且|并且|除此之外|除了|还有|当然|虽然|尽管|由于|可见|(?:it|its|this|these|they|their|however|also|moreover|in addition|additionally|but|besides|furthermore|still|yet|therefore|as a result|another|on the other hand|for example|the)(?![a-z]))/iu.test(
+    text
+  )
 }
 
 function isSided(polarity: string): polarity is Polarity {
