@@ -57,7 +57,8 @@ function join(candidates: Candidate[], best: Proposal, other: Proposal): void {
     candidates.find((c) => sameName(c.names[0]!, lone[0]!.name))?.names.push(odd[0]!.name)
     return
   }
-  const adds = other.weight >= 6 && shared * 2 >= Math.min(best.names.length, other.names.length) && best.by !== 'considered-options'
+  const adds =
+    apart || (other.weight >= 6 && shared * 2 >= Math.min(best.names.length, other.names.length) && best.by !== 'considered-options')
   for (const n of other.names) {
     const known = candidates.filter((c) => c.names.some((name) => sameName(name, n.name)))
     if (known.length === 1) {

@@ -23,6 +23,8 @@ export function nameSubjects(candidates: readonly Candidate[], outline: Outline,
     })
     return { ...candidate, names: [...new Set(names.map((name) => name.trim()))] }
   })
+  // What stands in brackets behind several of them (“SWR (Website)”) names none.
+  const mentioned = all.map((candidate) => mentionedAliases(candidate.names, outline))
   const shared = commonParts(all.map((candidate) => candidate.names[0]!))
   return all.map((candidate, i) => {
     const others = all.filter((_, k) => k !== i).flatMap((c) => c.names)
@@ -37,7 +39,7 @@ export function nameSubjects(candidates: readonly Candidate[], outline: Outline,
       add(withoutCommon(name, shared))
       for (const alias of [...knownAliases(name), ...shortForms(name)]) add(alias)
     }
-    for (const alias of mentionedAliases(names, outline)) add(alias)
+    for (const alias of mentioned[i]!) if (mentioned.filter((list) => list.includes(alias)).length === 1) add(alias)
     const [name, ...aliases] = names
     return { id: `s${i + 1}`, name: name!, aliases, cue: candidate.cue, places: candidate.places }
   })

@@ -55,7 +55,7 @@ export function readSubjects(
     ...fromHeadings(outline, announced, occurrences),
     ...fromHeadingPattern(outline),
     ...fromLabels(outline, occurrences),
-    ...fromLeadIns(outline),
+    ...fromLeadIns(outline, announced),
     ...fromIntroduction(outline, occurrences),
     ...fromContrast(outline, titles, occurrences)
   ]

@@ -1,4 +1,5 @@
 import type { Block, Outline, OutlineNode } from '../../outline/types.ts'
+import { textPolarity } from '../../polarity/textPolarity.ts'
 import { eachNode } from '../../structure/eachNode.ts'
 import { leadingLabel } from '../../structure/leadingLabel.ts'
 import { isWord } from '../../structure/words.ts'
@@ -40,14 +41,17 @@ export function fromHeadings(outline: Outline, announced: Announced, occurrences
 function fromCousins(outline: Outline): Proposal | null {
   const depths = new Map<number, OutlineNode[]>()
   eachNode(outline.root, (node) => {
-    if (node.kind === 'section' && node.parent?.kind === 'section') depths.set(node.depth, [...(depths.get(node.depth) ?? []), node])
+    if (node.kind === 'section' && node.parent?.kind === 'section' && !isAspect(cleanName(node.parent.label!.text)))
+      depths.set(node.depth, [...(depths.get(node.depth) ?? []), node])
   })
   for (const [, nodes] of [...depths].sort(([a], [b]) => a - b)) {
     const named = nodes.filter((node) => isNameLike(node.label!))
     const argued = named.filter((node) => hasPolarityLabels(node))
     const groups = new Set(named.map((node) => node.parent))
     const unique = new Set(named.map((node) => nameKey(toName(node).name))).size === named.length
-    if (groups.size < 2 || named.length < 3 || named.length <= groups.size || !unique || argued.length * 2 < named.length) continue
+    const alike = new Set([...argued, ...sharedLabels(named).nodes])
+    if (groups.size < 2 || named.length < 3 || named.length <= groups.size || !unique || argued.length < 2 || alike.size * 2 < named.length)
+      continue
     return { by: 'pro-con-sections', weight: 9, sure: true, names: named.map(toName) }
   }
   return null
@@ -69,9 +73,14 @@ function fromSiblings(
     return { by: 'parallel-sections', weight: compares ? 5 : 4, sure: alike.dimensions, names: alike.nodes.map(toName) }
   if (!key.startsWith('section') || named.length < group.length) return null
   const used = named.filter((child) => occurrences.blocks(toName(child).name) >= 2).length
-  if (used === named.length || (kinds && used >= 2 && used >= named.length - 1))
+  if (used === named.length || (kinds && named.filter(isJudged).length >= 2))
     return { by: 'sibling-headings', weight: kinds ? 5 : compares ? 4 : 2.5, sure: false, names: named.map(toName) }
   return null
+}
+
+/** Whether the text right under a heading says something for or against. */
+function isJudged(node: OutlineNode): boolean {
+  return node.blocks.some((block) => textPolarity(block.text.slice(0, 400), 'zh').polarity !== 'neutral')
 }
 
 /** Those built alike, and the ones between them that only lack a part. */

@@ -6,11 +6,12 @@ import { isAspect } from '../isAspect.ts'
 import { isCode } from '../isCode.ts'
 import { cleanName } from '../names.ts'
 import type { Proposal } from '../types.ts'
+import type { Announced } from './fromHeadings.ts'
 
 const LONGEST = 30
 
 /** Paragraphs or items in a row that each open with a name and say something for or against it: `地铁：准时，但拥挤`. */
-export function fromLeadIns(outline: Outline): Proposal[] {
+export function fromLeadIns(outline: Outline, announced: Announced): Proposal[] {
   const proposals: Proposal[] = []
   eachNode(outline.root, (node) => {
     if (node.kind === 'table' || (node.label && isAspect(cleanName(node.label.text)))) return
@@ -22,7 +23,7 @@ export function fromLeadIns(outline: Outline): Proposal[] {
       return [{ name, block, judged: judged(block, label.rest) }]
     })
     if (led.length < 2 || led.length * 3 < rows.length * 2) return
-    if (led.filter((entry) => entry.judged).length * 3 < led.length * 2) return
+    if (!announced.compares && led.filter((entry) => entry.judged).length * 3 < led.length * 2) return
     proposals.push({ by: 'lead-ins', weight: 3, sure: false, names: led.map(({ name, block }) => ({ name, block })) })
   })
   return proposals

@@ -23,7 +23,7 @@ export function fromOptions(outline: Outline): Proposal[] {
     items(node)
     // An API's options are identifiers: `- cwd: the folder`
     const code = names.filter(({ name, block }) => isCode(block, name)).length
-    if (names.length >= 2 && code * 2 < names.length) proposals.push({ by: 'considered-options', weight: 12, sure: true, names })
+    if (names.length >= 2 && code * 2 < names.length) proposals.push({ by: 'considered-options', weight: 24, sure: true, names })
   })
   return proposals
 }
