@@ -8,9 +8,14 @@ export interface Location {
   readonly dimension: string | null
   /** Polarities of the statements that overlap the unit. */
   readonly polarities: readonly string[]
+  /** True where the words themselves praise or blame, not only a label or a symbol. */
+  readonly worded: boolean
   /** How many different subjects the unit names. */
   readonly named: number
 }
+
+/** Reading steps of polarity that go by the words of the statement itself. */
+const WORDED: readonly string[] = ['lexicon', 'comparison']
 
 /**
  * Finds of whom and under which dimension a sentence speaks: by the statements that overlap it, otherwise by the only
@@ -41,6 +46,7 @@ export function createLocator(context: {
       subject: only(subjects) ?? (over.length === 0 ? only(named as Set<string>) : (over[0]?.subject ?? null)),
       dimension: only(dimensions) ?? null,
       polarities: over.map(({ polarity }) => polarity),
+      worded: over.some(({ polarity, cue }) => polarity !== 'neutral' && WORDED.includes(cue.by)),
       named: named.size
     }
   }

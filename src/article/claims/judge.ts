@@ -4,7 +4,7 @@ import { KINDS } from './findSignals.ts'
 import type { ClaimUnit, Setting, Signal } from './types.ts'
 import { ENOUGH, weigh } from './weigh.ts'
 
-type Out = 'opinion' | 'question' | 'plan' | 'howto' | 'definition' | 'advice'
+type Out = 'opinion' | 'question' | 'plan' | 'howto' | 'definition' | 'classing' | 'advice'
 
 export interface Judgement {
   readonly kinds: ClaimKind[]
@@ -23,11 +23,11 @@ const PLAIN: readonly ClaimKind[] = ['statistic', 'superlative', 'vague-attribut
 export function judge(unit: ClaimUnit, found: readonly Signal[], setting: Setting): Judgement | null {
   const out = (list: Out): boolean => (matcher(unit.language, 'claims-out', list) as Matcher).test(unit.folded)
   if (out('question') || out('advice')) return null
-  const aside = out('plan') || out('howto')
-  const defines = out('definition')
+  const aside = out('plan') || out('howto') || out('definition')
+  const classes = out('classing')
   const signals = aside
     ? found.filter((s) => PLAIN.includes(s.kind) && s.weight === 'must')
-    : found.filter((s) => !defines || s.weight === 'must' || s.weight === 'limit')
+    : found.filter((s) => !classes || s.weight === 'must' || s.weight === 'limit')
   const kinds = KINDS.filter((kind) => signals.some((s) => s.kind === kind))
   const decide = (strength: ClaimStrength, from: readonly Signal[]): Judgement => {
     const decisive = KINDS.flatMap((kind) => from.filter((s) => s.kind === kind))[0] ?? null
@@ -43,7 +43,7 @@ export function judge(unit: ClaimUnit, found: readonly Signal[], setting: Settin
   )
   if (telling.length > 0 && weigh(signals, unit, setting) >= ENOUGH) return decide('must', telling)
   const valued = setting.polarities.some((polarity) => polarity !== 'neutral')
-  if (!aside && !defines && valued && unit.block.cell === null && signals.some(({ weight }) => weight !== 'note')) {
+  if (!aside && !classes && valued && unit.block.cell === null && (setting.worded || signals.some(({ weight }) => weight !== 'note'))) {
     return decide(kinds.includes('hedge') ? 'note' : 'should', signals)
   }
   // What claims too little stays in the ledger, with all its cues.

@@ -4,8 +4,9 @@ import type { Block } from '../outline/types.ts'
 import type { ClaimUnit, Signal } from './types.ts'
 
 /** Numbers, their signs and units, and nothing else: `10,000`, `~4.9 s`, `2 / 3`, `N/2+1`. */
-const BARE_NUMBER =
-  /^\s*[~≈<>≤≥约+-]?\s?(?=[^\d]{0,3}\d)(?:[\dn][\d.,]{0,14}\s?(?:%|[a-zµ]{0,8}|[\u4e00-\u9fff]{1,3})\s?[/+×x~–-]?\s?){1,4}$/
+function isBareNumber(folded: string): boolean {
+  return matcher('both', 'claims-statistic', 'bare').test(folded.trim())
+}
 
 /**
  * The whole of a table cell that holds a bare number under the name of a quantity (a row `吞吐量`, a column “Stars”) as a
@@ -16,7 +17,7 @@ const BARE_NUMBER =
  */
 export function measuredCell(cell: Block, headings: readonly string[]): Signal | null {
   const folded = fold(cell.text)
-  if (!BARE_NUMBER.test(folded) && !isBoundless(folded)) return null
+  if (!isBareNumber(folded) && !isBoundless(folded)) return null
   const names = headings.map(fold)
   const any = (list: 'measure' | 'demand'): boolean => names.some((name) => matcher('both', 'claims-statistic', list).test(name))
   if (any('demand') || !any('measure')) return null
@@ -26,7 +27,7 @@ export function measuredCell(cell: Block, headings: readonly string[]): Signal |
 /** `Redis: 512`, `Hexo：4.9`: a subject and a bare number, and nothing else. */
 export function measuredLabel(unit: ClaimUnit, named: number): Signal | null {
   const colon = unit.folded.indexOf(':')
-  if (named !== 1 || colon < 1 || colon > 40 || !BARE_NUMBER.test(unit.folded.slice(colon + 1).replace(/[.。]$/, ''))) return null
+  if (named !== 1 || colon < 1 || colon > 40 || !isBareNumber(unit.folded.slice(colon + 1).replace(/[.。]$/, ''))) return null
   return { kind: 'statistic', weight: 'must', list: 'claims-statistic/measure', start: colon + 1, end: unit.text.length }
 }
 

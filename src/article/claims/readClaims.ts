@@ -28,6 +28,7 @@ export function readClaims(outline: Outline, context: ClaimContext): Claim[] {
     const found = locate(unit)
     const judgement = judge(unit, signalsOf(unit, found.named), {
       polarities: found.polarities,
+      worded: found.worded,
       subjects: found.named,
       isComparison: context.isComparison
     })

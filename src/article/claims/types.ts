@@ -31,6 +31,8 @@ export interface Signal {
 export interface Setting {
   /** Polarities of the statements the sentence makes. */
   readonly polarities: readonly string[]
+  /** True where the words of those statements praise or blame, not only their label. */
+  readonly worded: boolean
   /** Number of different subjects it names. */
   readonly subjects: number
   readonly isComparison: boolean

@@ -33,7 +33,7 @@ export function weigh(signals: readonly Signal[], unit: ClaimUnit, { polarities,
   const prose = unit.block.kind === 'paragraph'
   if (polarities.length > 0) sum += prose ? 1.25 : 0.75
   else if (isComparison) sum += subjects > 0 ? 0.5 : -0.25
-  if (polarities.includes('con')) sum += prose ? 0.75 : 0.5
+  if (polarities.includes('con')) sum += 0.5
   const length = unit.language === 'zh' ? unit.text.length : unit.text.length / 3
   if (length > LONG) sum += 0.5
   if (length < SHORT) sum -= 0.5
