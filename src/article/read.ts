@@ -14,6 +14,7 @@ import { titlesOf } from './structure/titlesOf.ts'
 import { createMentions } from './subjects/createMentions.ts'
 import { readSubjects } from './subjects/readSubjects.ts'
 import type { Article, Diagnostic, Dimension, Mention, Statement } from './types.ts'
+import { USE_CASES } from './types.ts'
 import { unreadComparison } from './unreadComparison.ts'
 import { readVerdict } from './verdict.ts'
 
@@ -47,18 +48,24 @@ export function read(source: string, options: ReadOptions = {}): Article {
   const drafts = readStatements(outline, titles, subjects, language, declared.dimensions)
   const kind = kindOf(subjects, drafts.statements, titles, singleSubject(outline, titles), declared.subjects.length > 0)
   const compares = kind === 'comparison'
-  const ordered = [...drafts.dimensions].sort((a, b) => a.place.start.offset - b.place.start.offset)
+  const implied = drafts.dimensions.filter((draft) => draft.cue.by === 'recommendation')
+  const ordered = drafts.dimensions.filter((draft) => !implied.includes(draft)).sort((a, b) => a.place.start.offset - b.place.start.offset)
   const dimensions: Dimension[] = compares
     ? ordered.map((draft, i) => ({
         id: `d${i + 1}`,
         name: draft.name,
         standard: draft.standard,
-        group: null,
+        group: draft.group,
         cue: draft.cue,
         place: draft.place
       }))
     : []
-  const idOf = new Map(ordered.map((draft, i) => [draft, `d${i + 1}`]))
+  // A heading on use cases that follows takes in what was recommended before it.
+  const written = dimensions.find((dimension) => dimension.standard === USE_CASES)
+  const idOf = new Map([
+    ...ordered.map((draft, i) => [draft, `d${i + 1}`] as const),
+    ...implied.map((draft) => [draft, written?.id ?? USE_CASES] as const)
+  ])
   const statements: Statement[] = compares
     ? drafts.statements
         .map((draft) => ({ draft, place: draft.block.place(draft.start, draft.end) }))

@@ -41,6 +41,12 @@ export interface Subject {
   readonly places: readonly Place[]
 }
 
+/**
+ * What a statement carries as its dimension when it recommends a subject for a case and no dimension of the article is
+ * about use cases. It is implied, not written, so it stands in no list and in no row of the matrix.
+ */
+export const USE_CASES = 'use-cases'
+
 export interface Dimension {
   /** `d1`, `d2` … in reading order. */
   readonly id: string
@@ -48,7 +54,7 @@ export interface Dimension {
   readonly name: string
   /** Id of the taxonomy (`src/lexicon/dimensions`), or null. */
   readonly standard: string | null
-  /** Group of the taxonomy, or the heading the article files it under, or null. */
+  /** The heading the article files it under, without numbering; null at the top. */
   readonly group: string | null
   readonly cue: Cue
   /** Where it is introduced. */
@@ -63,7 +69,7 @@ export interface Statement {
   readonly id: string
   /** Id of the subject it is about. */
   readonly subject: string
-  /** Id of the dimension it falls under, or null. */
+  /** Id of the dimension it falls under, `use-cases` for a recommendation outside of any (`USE_CASES`), or null. */
   readonly dimension: string | null
   readonly polarity: Polarity
   /** Weakened as a possibility (可能, may, might); frequency words (通常, often) are not hedges. */

@@ -1,12 +1,16 @@
 import type { Outline } from './outline/types.ts'
 import { isWord } from './structure/words.ts'
 import type { Dimension, Place, Statement, Verdict } from './types.ts'
+import { USE_CASES } from './types.ts'
 
 /** The concluding section, or the last recommending statements: what the article recommends, and on which grounds. */
 export function readVerdict(outline: Outline, statements: readonly Statement[], dimensions: readonly Dimension[]): Verdict | null {
   const headings = outline.blocks.filter((block) => block.kind === 'heading' && isWord('conclusion-heading', block.text))
   const heading = headings.at(-1)
-  const useCases = new Set(dimensions.filter((dimension) => dimension.standard === 'use-cases').map((dimension) => dimension.id))
+  const useCases = new Set([
+    USE_CASES,
+    ...dimensions.filter((dimension) => dimension.standard === 'use-cases').map((dimension) => dimension.id)
+  ])
   const from = heading?.place().start.offset ?? 0
   const next = heading
     ? outline.blocks.find((block) => block.kind === 'heading' && block.index > heading.index && block.depth <= heading.depth)

@@ -11,6 +11,7 @@ export interface Labels {
   readonly matrix: string
   readonly balance: string
   readonly general: string
+  readonly useCases: string
   readonly claims: string
   readonly findings: string
   readonly sources: string
@@ -62,6 +63,7 @@ const en: Labels = {
   matrix: 'Coverage',
   balance: 'Balance',
   general: 'General statements',
+  useCases: 'Recommended for',
   claims: 'Claims and evidence',
   findings: 'Findings',
   sources: 'Sources',
@@ -129,6 +131,7 @@ const zh: Labels = {
   matrix: '覆盖情况',
   balance: '均衡情况',
   general: '总体陈述',
+  useCases: '推荐场景',
   claims: '主张与依据',
   findings: '检查结果',
   sources: '来源',

@@ -6,6 +6,7 @@ import remarkStringify from 'remark-stringify'
 import stringWidth from 'string-width'
 import { unified } from 'unified'
 import type { Language } from '../article/types.ts'
+import { USE_CASES } from '../article/types.ts'
 import { labels as allLabels, type Labels } from './labels.ts'
 import { claims } from './markdown/claims.ts'
 import { findings } from './markdown/findings.ts'
@@ -53,11 +54,13 @@ export function markdown(report: Report, options: { readonly language?: Language
 /** Statements without a dimension stand before the first dimension, and their heading is not read: under one they would be of a dimension. */
 function articleNodes(article: ReportArticle, labels: Labels): RootContent[] {
   const general = article.statements.filter((statement) => statement.dimensionId === null)
+  const advice = article.statements.filter((statement) => statement.dimensionId === USE_CASES)
   const ledger = [...claims(article, labels), ...findings(article, labels), ...sources(article, labels), ...reading(article, labels)]
   return [
     heading(1, article.title ?? article.file),
     ...skipped(...summary(article, labels), ...(general.length > 0 ? [heading(2, labels.general)] : [])),
     ...statementLists(article, general, labels),
+    ...(advice.length > 0 ? [heading(2, labels.useCases), ...statementLists(article, advice, labels)] : []),
     ...article.dimensions.flatMap(({ id, name }) => [
       heading(2, name),
       ...statementLists(

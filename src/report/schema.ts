@@ -8,7 +8,9 @@ import { cueSchema, findingSchema, generatorSchema, place, placeSchema } from '.
 const subjectName = z.string().describe('Name of the subject, as in `subjects`.')
 const subjectId = z.string().describe('Id of the subject, as in `subjects`.')
 const dimensionName = z.string().describe('Name of the dimension, as in `dimensions`.')
-const dimensionId = z.string().describe('Id of the dimension, as in `dimensions`.')
+const dimensionId = z
+  .string()
+  .describe('Id of the dimension, as in `dimensions`; `use-cases` for a recommendation outside of any dimension.')
 const statementIds = z.array(z.string()).describe('Ids of statements, in reading order.')
 const count = z.int().nonnegative()
 const share = z.number().min(0).max(1)

@@ -36,7 +36,7 @@ function firstGroup(folded: string, patterns: readonly RegExp[]): Range | null {
     if (!match || !name || name.length < 2) continue
     const start = match.index + match[0].indexOf(match[1]!) + (match[1]!.length - match[1]!.trimStart().length)
     const denied = matcher('both', 'aspects', 'not-aspect').find(name)
-    if (denied?.start === 0 || /^(?:这|那|某|其|一|此|本|你|他|它|或|并|且|又|也|如)/.test(name)) continue
+    if (denied?.start === 0 || /^(?:这|那|某|其|一|此|本|你|他|它|或|并(?!发|行)|且|又|也|如)/.test(name)) continue
     return { start, end: start + name.length }
   }
   return null

@@ -35,6 +35,7 @@ export function createDimensions(declared: readonly DeclaredDimension[] = []): D
       const draft: DimensionDraft = {
         name: own?.name ?? name,
         standard: own?.standard ?? standardOf(own?.name ?? name),
+        group: groupOf(block),
         place,
         cue: { by, term: given.trim(), place },
         keep: false,
@@ -52,6 +53,7 @@ export function createDimensions(declared: readonly DeclaredDimension[] = []): D
       const draft: DimensionDraft = {
         name,
         standard: 'use-cases',
+        group: null,
         place,
         cue: { by: 'recommendation', term: block.text.slice(start, end), place },
         keep: false,
@@ -62,6 +64,13 @@ export function createDimensions(declared: readonly DeclaredDimension[] = []): D
       return draft
     }
   }
+}
+
+/** The heading above the block, without numbering. */
+function groupOf(block: Block): string | null {
+  let node = block.node.label === block ? block.node.parent : block.node
+  while (node && (node.kind !== 'section' || !node.label)) node = node.parent
+  return node?.label ? cleanName(node.label.text) || null : null
 }
 
 function plain(given: string): string {

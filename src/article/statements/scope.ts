@@ -6,6 +6,8 @@ export interface DimensionDraft {
   readonly cue: Cue
   readonly place: Place
   readonly standard: string | null
+  /** The heading it stands under. */
+  readonly group: string | null
   /** Kept even without statements: a table's row head, a decision driver. */
   keep: boolean
   used: boolean

@@ -1,3 +1,4 @@
+import { USE_CASES } from '../../article/types.ts'
 import type { Labels } from '../labels.ts'
 import { polarityMark } from '../marks.ts'
 import { notesOf } from '../notesOf.ts'
@@ -16,6 +17,7 @@ const POLARITY_COLOR: Readonly<Record<ReportStatement['polarity'], Color>> = { p
 export function sections(article: ReportArticle, labels: Labels): Section[] {
   const { verdict } = article
   const general = article.statements.filter((statement) => statement.dimensionId === null)
+  const advice = article.statements.filter((statement) => statement.dimensionId === USE_CASES)
   const all: Section[] = [
     {
       title: labels.subjects,
@@ -40,6 +42,7 @@ export function sections(article: ReportArticle, labels: Labels): Section[] {
       }))
     },
     { title: labels.general, branches: bySubject(article, general, labels, false) },
+    { title: labels.useCases, branches: bySubject(article, advice, labels, false) },
     { title: labels.claims, branches: article.claims.map((claim) => claimBranch(claim, labels)) },
     {
       title: labels.verdict,
