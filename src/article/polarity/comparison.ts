@@ -29,6 +29,8 @@ interface Frame {
 }
 
 const NEAR = 60
+/** No sentence that compares is longer; odd input is. */
+const LONGEST = 1500
 
 /**
  * Reads which of two subjects one sentence or clause puts above the other: “A is faster than B”, `A 比 B 快`, `A 不如 B`,
@@ -45,6 +47,7 @@ export function readComparison(
   language: Language,
   topic?: string | null
 ): ComparisonReading | null {
+  if (text.length > LONGEST) return null
   const folded = fold(text)
   for (const frame of frames(folded, names, topic ?? null)) {
     const verdict = frame.verdict === 'better' || frame.verdict === 'worse' ? frame.verdict : judge(frame.verdict, language)

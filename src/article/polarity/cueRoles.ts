@@ -26,9 +26,9 @@ export function latentValue(cue: PolarityCue): number {
   return LATENT.find(([kind]) => cue.kinds.has(kind))?.[1] ?? 0
 }
 
-/** Grades what stands beside it: 更高, “less”; relief (避免, “prevents”) grades as “less” does. */
+/** Grades what stands beside it: 更高, “less”; relief (避免, 修复, “prevents”) grades as “less” does. */
 export function isDegree(cue: PolarityCue): boolean {
-  return cue.kinds.has('up') || cue.kinds.has('down') || cue.kinds.has('relief')
+  return cue.kinds.has('up') || cue.kinds.has('down') || cue.kinds.has('relief') || cue.kinds.has('handling')
 }
 
 /** Turns what follows into its opposite. */

@@ -26,8 +26,15 @@ export function findCues(folded: string): PolarityCue[] {
 
 function chineseCues(folded: string): PolarityCue[] {
   if (!/\p{Script=Han}/u.test(folded)) return []
-  const { chinese, chineseKinds } = polarityVocabulary()
-  return chinese.all(folded).map(({ start, end, term }) => ({ start, end, kinds: chineseKinds.get(term) ?? NONE }))
+  const { chinese, chineseNone } = polarityVocabulary()
+  const cues: PolarityCue[] = chineseNone.all(folded).map(({ start, end }) => ({ start, end, kinds: NONE }))
+  for (let at = 0; at < folded.length; at++) {
+    const found = chinese.get(folded[at]!)?.find(({ term }) => folded.startsWith(term, at))
+    if (!found) continue
+    cues.push({ start: at, end: at + found.term.length, kinds: found.kinds })
+    at += found.term.length - 1
+  }
+  return cues
 }
 
 function englishCues(folded: string): PolarityCue[] {

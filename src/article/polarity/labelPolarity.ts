@@ -20,7 +20,7 @@ interface Reading extends Hit {
 }
 
 /** Longer text is a statement that uses such a word, not a label. */
-const LONGEST = { han: 26, words: 12 }
+const LONGEST = { han: 26, words: 12, characters: 240 }
 const LISTS = [
   ['mixed', 'mixed'],
   ['con', 'con'],
@@ -48,8 +48,11 @@ const BACK = /[^\p{L}\p{N}]+$/u
  * @returns null where the label announces nothing of the kind, or is too long to be a label.
  */
 export function labelPolarity(label: string): LabelPolarity | null {
-  const folded = fold(label)
-  const long = (folded.match(/\p{Script=Han}/gu)?.length ?? 0) > LONGEST.han || folded.trim().split(/\s+/).length > LONGEST.words
+  const folded = fold(label.slice(0, LONGEST.characters))
+  const long =
+    label.length > LONGEST.characters ||
+    (folded.match(/\p{Script=Han}/gu)?.length ?? 0) > LONGEST.han ||
+    folded.trim().split(/\s+/).length > LONGEST.words
   let best: Reading | null = null
   for (const [list, polarity] of LISTS) {
     for (const hit of matcher('both', 'labels', list).all(folded)) {

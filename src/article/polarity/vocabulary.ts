@@ -13,10 +13,16 @@ export interface EnglishTerm {
   readonly graded: boolean
 }
 
+export interface ChineseTerm {
+  readonly term: string
+  readonly kinds: ReadonlySet<CueKind>
+}
+
 export interface Vocabulary {
-  readonly chinese: Matcher
-  /** Kinds of a Chinese term; a match of a pattern is not in it, and is of the kind `none`. */
-  readonly chineseKinds: ReadonlyMap<string, ReadonlySet<CueKind>>
+  /** Chinese terms by their first character, the longest first. */
+  readonly chinese: ReadonlyMap<string, readonly ChineseTerm[]>
+  /** Phrases of the list `none` that need a pattern. */
+  readonly chineseNone: Matcher
   readonly english: ReadonlyMap<string, readonly EnglishTerm[]>
 }
 
@@ -26,7 +32,9 @@ let vocabulary: Vocabulary | undefined
 /** The words of `polarity.yml`, ready for look-up. A word of the list `none` is in no other list. */
 export function polarityVocabulary(): Vocabulary {
   if (vocabulary) return vocabulary
-  const chineseKinds = kindsByTerm(zh.polarity)
+  const chinese = new Map<string, ChineseTerm[]>()
+  for (const [term, kinds] of kindsByTerm(zh.polarity)) chinese.set(term[0]!, [...(chinese.get(term[0]!) ?? []), { term, kinds }])
+  for (const terms of chinese.values()) terms.sort((a, b) => b.term.length - a.term.length)
   const english = new Map<string, EnglishTerm[]>()
   for (const [term, kinds] of kindsByTerm(en.polarity)) {
     const words = term.split(/[\s-]+/)
@@ -34,7 +42,7 @@ export function polarityVocabulary(): Vocabulary {
     const first = english.get(words[0]!) ?? []
     english.set(words[0]!, [...first, { words, kinds, graded }])
   }
-  vocabulary = { chinese: createMatcher([...chineseKinds.keys()], zh.polarity.none.patterns), chineseKinds, english }
+  vocabulary = { chinese, chineseNone: createMatcher([], zh.polarity.none.patterns), english }
   return vocabulary
 }
 

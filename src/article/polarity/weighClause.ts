@@ -42,6 +42,18 @@ export function weighClause(folded: string, cues: readonly PolarityCue[]): Weigh
   }
   for (const [i, cue] of cues.entries()) {
     if (used.has(cue)) continue
+    const evil =
+      cues[i + 1] && activeValue(cues[i + 1]!) < -1 && within(folded, cue.end, cues[i + 1]!.start, CLOSE_REACH) ? cues[i + 1]! : null
+    // 不易损坏 is a gain, 容易损坏 none.
+    if (evil && cue.kinds.has('hard')) {
+      weigh(2, cue.start, evil.end)
+      used.add(cue).add(evil)
+      continue
+    }
+    if (evil && cue.kinds.has('ease')) {
+      used.add(cue)
+      continue
+    }
     if (cue.kinds.has('unable')) {
       weigh(-2, cue.start, cue.end)
       denied = Math.min(denied, cue.start)
@@ -120,7 +132,7 @@ export function weighClause(folded: string, cues: readonly PolarityCue[]): Weigh
 }
 
 function graded(active: number, latent: number, degree: PolarityCue): number {
-  const lowers = degree.kinds.has('down') || degree.kinds.has('relief')
+  const lowers = degree.kinds.has('down') || degree.kinds.has('relief') || degree.kinds.has('handling')
   // “prevents performance issues” speaks of the issues; “prevents performance” hardly of less of it.
   if (latent > 0 && lowers && !degree.kinds.has('down')) return 1
   if (latent !== 0) return lowers ? -latent : latent

@@ -1,4 +1,4 @@
-import { matcher } from '../../lexicon/index.ts'
+import { type Hit, matcher } from '../../lexicon/index.ts'
 import { nameTable } from './nameTable.ts'
 
 /** A phrase of running text that names the dimension of what follows: `在性能方面`, “In terms of cost,”, “Performance:”. */
@@ -12,64 +12,97 @@ export interface DimensionTerm {
   readonly id: string
 }
 
-/** A longer stretch between opener and closer is no name. */
-const LONGEST = 24
+interface Name {
+  readonly start: number
+  readonly end: number
+  readonly id: string
+}
+
+/** No name of the taxonomy is longer. */
+const LONGEST = 40
+/** How far before a Chinese name its opener may stand: 在（单机的）性能方面. */
+const OPENER_REACH = 8
 
 /**
- * Finds the phrases by which running text takes up a dimension.
+ * Finds the phrases by which running text takes up a dimension: `在 … 方面`, `就 … 而言`, “in terms of …”, “… -wise”, and a
+ * name with a colon at the start of a sentence. Looks for the frame first, as frames are rarer than names.
  *
  * @param folded text folded by `fold`; offsets of the answer are of it.
  */
 export function findDimensionTerms(folded: string): DimensionTerm[] {
-  const found: DimensionTerm[] = []
-  for (const name of namesIn(folded)) {
-    const phrase = framed(folded, name.start, name.end)
-    if (phrase && !found.some((other) => phrase.start < other.end && phrase.end > other.start)) {
-      found.push({ ...phrase, nameStart: name.start, nameEnd: name.end, id: name.id })
-    }
-  }
-  return found
+  const found = [...closed(folded), ...opened(folded), ...beforeColon(folded)].sort((a, b) => a.start - b.start || b.end - a.end)
+  let end = 0
+  return found.filter((term) => {
+    if (term.start < end) return false
+    end = term.end
+    return true
+  })
 }
 
-/** `在 … 方面`, `就 … 而言`, `… 上，`, “in terms of …,”, “when it comes to …”, and a name with a colon at the start of a sentence. */
-function framed(folded: string, start: number, end: number): { start: number; end: number } | null {
-  const before = folded.slice(Math.max(0, start - LONGEST), start)
-  const after = folded.slice(end, end + LONGEST)
-  const opener = matcher('both', 'dimension-frames', 'opener').all(before).at(-1)
-  const gap = opener ? before.slice(opener.end) : ''
-  const near = /[a-z]/.test(opener?.term ?? '') ? /^\s*(?:[a-z]+\s)?$/.test(gap) : gap.length <= 8 && !/[,，。.;；:：]/.test(gap)
-  const opensAt = opener && near ? start - before.length + opener.start : null
-  const closer = matcher('both', 'dimension-frames', 'closer').find(after)
-  const closesAt = closer && closer.start <= 1 && !/[a-z0-9]/.test(after.slice(0, closer.start)) ? end + closer.end : null
-  const sentenceStart = /(?:^|[。.!?！？；;\n\u2028•])\s*[-*\d.)、]{0,4}\s*$/.test(before)
-  // An English opener is enough before a comma; a Chinese one wants its closer.
-  if (opensAt !== null && closesAt !== null) return { start: opensAt, end: closesAt }
-  if (opener && opensAt !== null && /[a-z]/.test(opener.term)) return { start: opensAt, end }
-  if (closesAt !== null && (sentenceStart || /[,，、]\s*$/.test(before))) return { start, end: closesAt }
-  if (sentenceStart && /^\s*[:：]/.test(after)) return { start, end: end + after.search(/[:：]/) + 1 }
+/** `在性能方面`, `从成本来看`, `安全性上，` at the start of a clause, “performance-wise”. */
+function* closed(folded: string): Generator<DimensionTerm> {
+  for (const closer of matcher('both', 'dimension-frames', 'closer').all(folded)) {
+    const at = /[\s-]/.test(folded[closer.start - 1] ?? '') ? closer.start - 1 : closer.start
+    const name = nameEndingAt(folded, at)
+    if (!name) continue
+    const before = folded.slice(Math.max(0, name.start - OPENER_REACH - 8), name.start)
+    const opener = lastOf(matcher('both', 'dimension-frames', 'opener').all(before))
+    const gap = opener ? before.slice(opener.end) : ''
+    if (opener && gap.length <= OPENER_REACH && !/[,，。.;；:：]/.test(gap)) {
+      yield term(name.start - before.length + opener.start, closer.end, name)
+    } else if (/(?:^|[。.!?！？；;,，、\n\u2028])\s*$/.test(before)) yield term(name.start, closer.end, name)
+  }
+}
+
+/** “In terms of (raw) performance”: an English opener needs no closer. */
+function* opened(folded: string): Generator<DimensionTerm> {
+  for (const opener of matcher('en', 'dimension-frames', 'opener').all(folded)) {
+    const skipped = /^\s(?:[a-z]+\s)?/.exec(folded.slice(opener.end, opener.end + LONGEST))
+    const starts = skipped ? [opener.end + 1, opener.end + skipped[0].length] : []
+    const name = starts.map((start) => nameStartingAt(folded, start)).find((read) => read !== null)
+    if (name) yield term(opener.start, name.end, name)
+  }
+}
+
+function* beforeColon(folded: string): Generator<DimensionTerm> {
+  for (const colon of folded.matchAll(/[:：]/g)) {
+    const name = nameEndingAt(folded, colon.index)
+    if (!name) continue
+    const before = folded.slice(Math.max(0, name.start - 6), name.start)
+    const opens = /(?:^|[。.!?！？；;\n\u2028•])[\s\-*\d.)、]{0,6}$/.test(name.start <= 6 ? before : `x${before}`)
+    if (opens) yield term(name.start, colon.index + 1, name)
+  }
+}
+
+function term(start: number, end: number, name: Name): DimensionTerm {
+  return { start, end, nameStart: name.start, nameEnd: name.end, id: name.id }
+}
+
+function nameEndingAt(folded: string, end: number): Name | null {
+  for (let start = Math.max(0, end - LONGEST); start < end - 1; start++) {
+    const name = nameAt(folded, start, end)
+    if (name) return name
+  }
   return null
 }
 
-let longest: { names: ReadonlyMap<string, string>; expression: RegExp } | undefined
-
-function* namesIn(folded: string): Generator<{ start: number; end: number; id: string }> {
-  longest ??= build()
-  for (const match of folded.matchAll(longest.expression)) {
-    const id = longest.names.get(match[0].replace(/[\s-]+/g, ' '))
-    if (id) yield { start: match.index, end: match.index + match[0].length, id }
+function nameStartingAt(folded: string, start: number): Name | null {
+  for (let end = Math.min(folded.length, start + LONGEST); end > start + 1; end--) {
+    const name = nameAt(folded, start, end)
+    if (name) return name
   }
+  return null
 }
 
-function build(): { names: ReadonlyMap<string, string>; expression: RegExp } {
-  const names = new Map<string, string>()
-  for (const { name, id, inside } of nameTable().values()) {
-    // 简单, 使用 and the like are plain words of running text.
-    if (name.length > 1 && (inside || /[a-z]/.test(name))) names.set(name, id)
-  }
-  const terms = [...names.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  const expression = terms.map((term) => {
-    const escaped = term.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll(' ', '[\\s-]')
-    return /[a-z]/.test(term) ? `(?<![a-z0-9])${escaped}(?![a-z0-9])` : escaped
-  })
-  return { names, expression: new RegExp(expression.join('|'), 'g') }
+/** 简单, 使用 and other names that count only alone are plain words of running text. */
+function nameAt(folded: string, start: number, end: number): Name | null {
+  const entry = nameTable().get(folded.slice(start, end).replace(/[\s-]+/g, ' '))
+  if (!entry || (!entry.inside && !/[a-z]/.test(entry.name))) return null
+  const letter = /[a-z0-9]/
+  const cut = letter.test(folded[start]!) && letter.test(folded[start - 1] ?? '')
+  return cut || (letter.test(folded[end - 1]!) && letter.test(folded[end] ?? '')) ? null : { start, end, id: entry.id }
+}
+
+function lastOf(hits: readonly Hit[]): Hit | null {
+  return hits.at(-1) ?? null
 }

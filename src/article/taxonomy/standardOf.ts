@@ -3,7 +3,7 @@ import { nameTable } from './nameTable.ts'
 import { plainName } from './plainName.ts'
 
 /** A name longer than this is a sentence, and may mention a dimension without being one. */
-const LONGEST = { han: 14, words: 7 }
+const LONGEST = { han: 14, words: 7, characters: 160 }
 /**
  * Maps the name of a dimension as an article writes it to an id of the taxonomy.
  *
@@ -11,6 +11,7 @@ const LONGEST = { han: 14, words: 7 }
  * @returns the id, or null where no name of the taxonomy is the name, its head, or plainly contained in it.
  */
 export function standardOf(name: string): string | null {
+  if (name.length > LONGEST.characters) return null
   const plain = plainName(name.replace(/[（(][^（()）]*[)）]/g, ' ')) || plainName(name)
   const whole = exact(plain)
   if (whole) return whole

@@ -29,7 +29,13 @@ const PRO = [
   'Ideal for small teams',
   'Although the docs are thin, it is very reliable',
   'It is not only fast but also cheap',
-  'fewer bugs'
+  'fewer bugs',
+  '外壳不易损坏',
+  '打破了地域限制',
+  'hard to break',
+  'If you need only one node, choose Oak',
+
+  'fixes crashes'
 ]
 
 const CON = [
@@ -56,7 +62,12 @@ const CON = [
   'suffers from slow startup',
   'Powerful, but hard to learn',
   'security issues',
-  'limited customization'
+  'limited customization',
+  '长时间使用容易出错',
+  '如果断电，数据会丢失',
+  'easily breaks',
+  'If a node dies, its data is lost',
+  'no great tools'
 ]
 
 const NEUTRAL = [
@@ -65,6 +76,8 @@ const NEUTRAL = [
   '不仅如此',
   '两者有什么不同？',
   'Written in Go',
+  'We fix the width first',
+  '它诞生于一所大学，可以追溯到上世纪',
   'Uses a binary protocol',
   'What is better about it?',
   '128 MB',
