@@ -1,4 +1,5 @@
 /** The outline: the mdast tree flattened to the leaves of text that reading works on, and the labelled nodes over them. */
+import type { Definition as MdastDefinition, Root } from 'mdast'
 import type { Place } from '../types.ts'
 
 export type MarkKind = 'code' | 'link' | 'strong' | 'emphasis' | 'footnote' | 'image' | 'delete' | 'html'
@@ -21,7 +22,7 @@ export interface Block {
   readonly kind: BlockKind
   /**
    * What a person sees: inline code in place (marked `code`), images left out, line breaks as `\n`
-   * (a hard-wrapped sentence holds `\n`), footnote references left out (marked `footnote`, zero width).
+   * (a hard-wrapped sentence holds `\n`), hard ones as U+2028, footnote references left out (marked `footnote`, zero width).
    */
   readonly text: string
   readonly marks: readonly Mark[]
@@ -69,4 +70,47 @@ export interface Outline {
   readonly frontMatterPlace: Place | null
   /** Fenced and indented code: evidence of the kind `code`, never read as text. */
   readonly code: readonly { readonly place: Place; readonly afterBlock: number }[]
+}
+
+/** What an outline is made from. */
+export interface OutlineInput {
+  readonly tree: Root
+  /** The text the tree was parsed from (after recovery); empty for a foreign tree. */
+  readonly parsed: string
+  /** Offset of the parsed text → offset of the original source; `end` for the end of a range. */
+  readonly toSource: (offset: number, side?: 'start' | 'end') => number
+  /** Offsets of the original source → place. */
+  readonly places: (start: number, end: number) => Place
+}
+
+/** Inline content as the text a person sees, with its mark-up and a map back to the parsed text. */
+export interface Flat {
+  text: string
+  readonly marks: Mark[]
+  /** Covers `text` from its start to its end, in order and without gaps. */
+  readonly runs: Run[]
+}
+
+/**
+ * A piece of `Flat.text` and what it was written as. Where both are of one length they run in step, character by
+ * character; otherwise (`&amp;`, `\\*`, `<br>`) the piece stands for its source as a whole.
+ */
+export interface Run {
+  /** Offset in `Flat.text`. The run ends where the next one starts. */
+  readonly at: number
+  /** Offsets in the parsed text, end exclusive. */
+  readonly from: number
+  readonly to: number
+}
+
+export interface FlattenContext {
+  /** The text the tree was parsed from; empty for a tree that comes without one. */
+  readonly parsed: string
+  readonly definitions: ReadonlyMap<string, MdastDefinition>
+}
+
+/** Where what is read goes: the node that takes it, and whether it stands in somebody else's words. */
+export interface Home {
+  readonly node: OutlineNode
+  readonly quoted: boolean
 }
