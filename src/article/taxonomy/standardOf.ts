@@ -11,6 +11,20 @@ const LONGEST = { han: 14, words: 7, characters: 160 }
  * @returns the id, or null where no name of the taxonomy is the name, its head, or plainly contained in it.
  */
 export function standardOf(name: string): string | null {
+  let id = remembered.get(name)
+  if (id === undefined) {
+    id = look(name)
+    if (remembered.size >= MOST) remembered.clear()
+    remembered.set(name, id)
+  }
+  return id
+}
+
+/** Labels recur within an article and from one to the next. */
+const MOST = 5_000
+const remembered = new Map<string, string | null>()
+
+function look(name: string): string | null {
   if (name.length > LONGEST.characters) return null
   const plain = plainName(name.replace(/[（(][^（()）]*[)）]/g, ' ')) || plainName(name)
   const whole = exact(plain)
@@ -80,20 +94,24 @@ function inside(plain: string): string | null {
   return longestAt(head, 'end') ?? longestAt(plain, 'start') ?? longestAt(withoutParticles(plain), 'anywhere')
 }
 
+/** Looks up the pieces of a short name, the longest first and of equal ones the last: cheaper than trying every name of the taxonomy. */
 function longestAt(plain: string, where: 'start' | 'end' | 'anywhere'): string | null {
-  let best: { id: string; length: number; at: number } | null = null
-  for (const entry of nameTable().values()) {
-    if (!entry.inside || entry.name.length < 2) continue
-    for (const written of [entry.name, `${entry.name}s`]) {
-      const at = where === 'start' ? (plain.startsWith(written) ? 0 : -1) : plain.lastIndexOf(written)
-      if (at < 0 || !bounded(plain, at, at + written.length)) continue
-      if (where === 'end' && at + written.length !== plain.length) continue
-      if (!best || written.length > best.length || (written.length === best.length && at > best.at)) {
-        best = { id: entry.id, length: written.length, at }
-      }
+  const table = nameTable()
+  for (let length = plain.length; length >= 2; length--) {
+    const first = where === 'start' ? 0 : plain.length - length
+    const last = where === 'end' ? first : 0
+    for (let at = first; at >= last; at--) {
+      const piece = plain.slice(at, at + length)
+      const entry = known(piece, table) ?? (piece.endsWith('s') && length > 2 ? known(piece.slice(0, -1), table) : undefined)
+      if (entry && bounded(plain, at, at + length)) return entry.id
     }
   }
-  return best?.id ?? null
+  return null
+}
+
+function known(piece: string, table: ReturnType<typeof nameTable>): { readonly id: string } | undefined {
+  const entry = table.get(piece)
+  return entry?.inside ? entry : undefined
 }
 
 function bounded(text: string, start: number, end: number): boolean {
