@@ -38,7 +38,7 @@ export function alignText(flat: Flat, value: string, from: number, to: number, s
       appendRun(flat, value.slice(i, i + length), at, at + length)
       i += length
       at += length
-    } else if (at < to && /[ \t]/.test(source[at]!)) at++
+    } else if (at < to && /[\s>]/.test(source[at]!)) at++
     else {
       appendRun(flat, value.slice(i), Math.min(at, to), to)
       return

@@ -94,12 +94,12 @@ function resume(value: string, { from, to }: Span, { parsed }: FlattenContext): 
   return at < to ? at : from
 }
 
-/** The value stands between the ticks; a blank beside each of them is no part of it. */
+/** The value stands between the ticks; where there is a blank beside both of them, these two are no part of it. */
 function addCode(flat: Flat, node: InlineCode, span: Span, { parsed }: FlattenContext): void {
   let { from, to } = span
   while (from < to && parsed[from] === '`') from++
   while (from < to && parsed[to - 1] === '`') to--
-  if (to - from === node.value.length + 2) {
+  if (to - from > node.value.length && /[ \r\n]/.test(parsed[from]!) && /[ \r\n]/.test(parsed[to - 1]!)) {
     from++
     to--
   }

@@ -16,15 +16,16 @@ const DESCRIPTION = /[\n\u2028]:[ \t]+/g
 export function readParagraph(paragraph: Paragraph, home: Home, writer: Writer): void {
   const flat = writer.flatten(paragraph)
   const { text } = flat
-  const descriptions = [...text.matchAll(DESCRIPTION)].map((match) => match.index)
-  const term = descriptions[0] ?? 0
+  const descriptions = [...text.matchAll(DESCRIPTION)]
+  const term = descriptions[0]?.index ?? 0
   if (term > 0 && term < LONGEST_LEAD_IN) {
     const opened = writer.open('definition', home, 8)
-    const ends = [...descriptions.slice(1), text.length]
     const [label, ...parts] = cutFlat(flat, [
       { start: 0, end: term },
-      // behind the line break and the colon
-      ...descriptions.map((at, i) => ({ start: at + 2, end: ends[i]! }))
+      ...descriptions.map(({ index, 0: opening }, i) => ({
+        start: index + opening.length,
+        end: descriptions[i + 1]?.index ?? text.length
+      }))
     ])
     writer.label('term', label!, paragraph, opened)
     for (const part of parts) writer.add('description', part, paragraph, opened)
