@@ -32,7 +32,7 @@ export function kindOf(
   const teaches = hasWord('howto-title', title) && !compares
   const total = counts.reduce((sum, count) => sum + count, 0)
   const plain = subjects.every((subject) => PLAIN.has(subject.cue.by))
-  const compared = subjects.length >= 2 && second >= 1 && total >= 3
+  const compared = subjects.length >= 2 && second >= 1 && total >= (plain ? 2 : 3)
   if (compared && (plain || compares || !hasWord('weak-howto', title)) && !(teaches && (!plain || second * 4 < total))) return 'comparison'
   return single ? 'single-subject' : 'not-comparison'
 }

@@ -6375,6 +6375,298 @@ export const en = {
    "patterns": []
   }
  },
+ "statements": {
+  "example-opener": {
+   "terms": [
+    "such as",
+    "including",
+    "e.g."
+   ],
+   "patterns": []
+  },
+  "and": {
+   "terms": [
+    "and",
+    "or"
+   ],
+   "patterns": []
+  },
+  "and-others": {
+   "terms": [
+    "etc"
+   ],
+   "patterns": []
+  },
+  "measure": {
+   "terms": [
+    "than",
+    "unlike",
+    "compared to",
+    "compared with",
+    "in contrast to",
+    "as opposed to",
+    "outperform",
+    "outperforms",
+    "beat",
+    "beats",
+    "versus",
+    "vs",
+    "vs."
+   ],
+   "patterns": []
+  },
+  "measure-head": {
+   "terms": [],
+   "patterns": []
+  },
+  "measure-tail": {
+   "terms": [],
+   "patterns": []
+  },
+  "determiner": {
+   "terms": [
+    "the",
+    "a",
+    "an",
+    "using"
+   ],
+   "patterns": []
+  },
+  "turn": {
+   "terms": [
+    "the",
+    "while",
+    "whereas",
+    "but",
+    "and",
+    "however,"
+   ],
+   "patterns": []
+  },
+  "predicate": {
+   "terms": [
+    "is",
+    "are",
+    "was",
+    "has",
+    "have",
+    "had",
+    "can",
+    "could",
+    "will",
+    "would",
+    "does",
+    "do",
+    "did",
+    "may",
+    "might",
+    "must",
+    "should",
+    "also",
+    "only",
+    "still",
+    "now",
+    "never",
+    "always",
+    "often"
+   ],
+   "patterns": [
+    "(?<![a-z])[a-z]{1,24}(?:s|ed)(?![a-z])"
+   ]
+  },
+  "longer-name": {
+   "terms": [],
+   "patterns": []
+  },
+  "summing-up": {
+   "terms": [
+    "in short",
+    "overall",
+    "in summary",
+    "in conclusion",
+    "to sum up",
+    "let's"
+   ],
+   "patterns": []
+  },
+  "continuation": {
+   "terms": [
+    "it",
+    "its",
+    "this",
+    "these",
+    "they",
+    "their",
+    "however",
+    "also",
+    "moreover",
+    "in addition",
+    "additionally",
+    "but",
+    "besides",
+    "furthermore",
+    "still",
+    "yet",
+    "therefore",
+    "as a result",
+    "another",
+    "on the other hand",
+    "for example",
+    "the"
+   ],
+   "patterns": []
+  },
+  "because": {
+   "terms": [
+    "because",
+    "because of",
+    "since"
+   ],
+   "patterns": []
+  },
+  "chosen-opening": {
+   "terms": [
+    "chosen option",
+    "decision",
+    "we chose",
+    "we choose",
+    "we decided"
+   ],
+   "patterns": []
+  },
+  "question-word": {
+   "terms": [
+    "what",
+    "how",
+    "why",
+    "when",
+    "which",
+    "who",
+    "where",
+    "what's",
+    "whats"
+   ],
+   "patterns": []
+  },
+  "which-is-best": {
+   "terms": [],
+   "patterns": [
+    "(?:which|who|what .{2,20}) .{0,80}(?:best|better|more|faster|easier|cheaper|prefer|suit|fit)"
+   ]
+  },
+  "see-also": {
+   "terms": [
+    "available at",
+    "see"
+   ],
+   "patterns": []
+  },
+  "this-article": {
+   "terms": [
+    "this article",
+    "this post"
+   ],
+   "patterns": []
+  },
+  "caption": {
+   "terms": [],
+   "patterns": [
+    "^\\s?(?:figure|fig\\.|table) \\s?\\d"
+   ]
+  },
+  "of": {
+   "terms": [],
+   "patterns": []
+  },
+  "label-owner": {
+   "terms": [],
+   "patterns": []
+  },
+  "label-owned": {
+   "terms": [
+    "of",
+    "for",
+    "in",
+    "with"
+   ],
+   "patterns": []
+  },
+  "label-link": {
+   "terms": [
+    "and",
+    "or",
+    "of",
+    "the",
+    "in",
+    "for",
+    "with",
+    "on",
+    "to",
+    "a",
+    "an",
+    "is",
+    "are",
+    "between",
+    "comparison",
+    "compared",
+    "compare",
+    "difference",
+    "differences",
+    "vs",
+    "vs.",
+    "versus",
+    "'s"
+   ],
+   "patterns": []
+  },
+  "dimension-tail": {
+   "terms": [
+    "comparison",
+    "compared",
+    "difference",
+    "differences",
+    "consideration",
+    "considerations"
+   ],
+   "patterns": []
+  },
+  "advice-opening": {
+   "terms": [
+    "need",
+    "needs",
+    "use",
+    "using",
+    "if",
+    "when",
+    "for",
+    "choose",
+    "avoid",
+    "consider",
+    "start",
+    "run",
+    "want",
+    "pick",
+    "note",
+    "tip",
+    "warning",
+    "example",
+    "e.g",
+    "first",
+    "second",
+    "third",
+    "finally",
+    "also",
+    "evaluate"
+   ],
+   "patterns": []
+  },
+  "common-driver-word": {
+   "terms": [],
+   "patterns": [
+    "^(?:support|good|should|must|need|have|with|that|from|eas[ey]|high|quality|active|modern|large|small|us[ei]|time|team|project|code|data|system|able|well|more|less|than|also|into|over|when|this|what|which|your|their|option)"
+   ]
+  }
+ },
  "structure": {
   "generic-heading": {
    "terms": [

@@ -8,7 +8,7 @@ export function mentionedAliases(names: readonly string[], outline: Outline): st
     if (block.quoted) continue
     for (const name of names) {
       const at = block.text.indexOf(name)
-      if (at < 0) continue
+      if (at < 0 || (/^\w/.test(name) && /\w/.test(block.text[at - 1] ?? ''))) continue
       const after = block.text.slice(at + name.length, at + name.length + 80)
       const match =
         after.match(

@@ -71,6 +71,11 @@ export function shortForms(name: string): string[] {
   const kind = matcher('both', 'structure', 'kind-of-thing')
     .all(folded)
     .find((hit) => hit.end === folded.length && hit.start > 0)
-  if (kind) add(name.slice(0, kind.start).trim())
+  if (kind) {
+    const stem = name.slice(0, kind.start).trim()
+    add(stem)
+    // 垂直应用架构 is also called 垂直应用 and 垂直架构
+    if (kind.end - kind.start === 4) for (const half of [kind.term.slice(0, 2), kind.term.slice(2)]) add(stem + half)
+  }
   return forms
 }

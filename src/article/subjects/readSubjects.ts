@@ -3,13 +3,14 @@ import { createTables } from '../structure/createTables.ts'
 import { hasWord } from '../structure/words.ts'
 import type { Subject } from '../types.ts'
 import { elect } from './elect.ts'
-import { isManual } from './isManual.ts'
+import { manualKind } from './manualKind.ts'
 import { nameSubjects } from './nameSubjects.ts'
 import { nameKey } from './names.ts'
 import { createOccurrences } from './occurrences.ts'
 import { fromContrast } from './sources/fromContrast.ts'
 import { fromHeadingPattern } from './sources/fromHeadingPattern.ts'
 import { fromHeadings } from './sources/fromHeadings.ts'
+import { fromHostVersus } from './sources/fromHostVersus.ts'
 import { fromIntroduction } from './sources/fromIntroduction.ts'
 import { fromLabels } from './sources/fromLabels.ts'
 import { fromLeadIns } from './sources/fromLeadIns.ts'
@@ -51,6 +52,7 @@ export function readSubjects(
   const proposals = [
     ...fromOptions(outline),
     ...fromVersus(titles, headings, occurrences),
+    ...fromHostVersus(titles, headings, occurrences),
     ...fromTables(createTables(outline), occurrences, announced.compares),
     ...fromHeadings(outline, announced, occurrences),
     ...fromHeadingPattern(outline),
@@ -61,7 +63,7 @@ export function readSubjects(
   ]
     .map((proposal) => ({ ...proposal, names: distinct(proposal) }))
     .filter(({ names }) => names.length >= 2 && names.length <= MOST)
-  const manual = isManual(titles, headings)
+  const manual = manualKind(titles, headings)
   const usable = supported(proposals, outline, announced, manual)
   if (debug) {
     debug(`title compares ${announced.compares}, kinds ${announced.kinds}, manual ${manual}`)

@@ -1,4 +1,5 @@
 import { hasWord } from '../structure/words.ts'
+import { cleanName } from './names.ts'
 import { titleList } from './titles/titleList.ts'
 import { titleSegments } from './titles/titleSegments.ts'
 import { titleSet } from './titles/titleSet.ts'
@@ -16,7 +17,7 @@ export interface TitleNames {
  * `A vs B` · `A 与 B 的对比` · `A 还是 B？` · `Comparing A, B and C` · `Why we chose A over B` · `前端框架对比：A、B 和 C`
  */
 export function versus(title: string): TitleNames | null {
-  const segments = titleSegments(title)
+  const segments = titleSegments(cleanName(title))
   for (const segment of segments) {
     const names = titleSet(segment)
     if (names) return { by: 'versus', names }

@@ -1,3 +1,5 @@
+import { matcher } from '../../../lexicon/index.ts'
+import { fold } from '../../../text/fold.ts'
 import type { Block, Outline } from '../../outline/types.ts'
 import { labelPolarity } from '../../polarity/labelPolarity.ts'
 import { eachNode } from '../../structure/eachNode.ts'
@@ -15,7 +17,9 @@ export function fromHeadingPattern(outline: Outline): Proposal[] {
     if (!label || kind === 'item') return
     const read = labelPolarity(label.text)
     if (!read || read.polarity === 'verdict' || read.rest === '' || read.rest.length > 30) return
-    const name = cleanName(read.rest)
+    // `A 相对于 B 的优势` is about A
+    const against = matcher('both', 'structure', 'contrast').find(fold(read.rest))
+    const name = cleanName(against && against.start > 0 ? read.rest.slice(0, against.start) : read.rest)
     if (isAspect(name) || isCode(label, name) || hasWord('comparison-word', name)) return
     const known = found.get(nameKey(name))
     if (known) known.polarities.add(read.polarity)

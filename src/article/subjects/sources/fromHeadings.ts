@@ -1,4 +1,5 @@
 import type { Block, Outline, OutlineNode } from '../../outline/types.ts'
+import { labelPolarity } from '../../polarity/labelPolarity.ts'
 import { textPolarity } from '../../polarity/textPolarity.ts'
 import { eachNode } from '../../structure/eachNode.ts'
 import { leadingLabel } from '../../structure/leadingLabel.ts'
@@ -71,7 +72,10 @@ function fromSiblings(
   const alike = sharedLabels(named)
   if (alike.nodes.length >= 2)
     return { by: 'parallel-sections', weight: compares ? 5 : 4, sure: alike.dimensions, names: alike.nodes.map(toName) }
-  if (!key.startsWith('section') || named.length < group.length) return null
+  const parts = group.filter((child) => !named.includes(child))
+  // Beside the things themselves only an introduction and a conclusion may stand
+  if (!key.startsWith('section') || (parts.length > 0 && !((compares || kinds) && parts.every((child) => isPart(child.label!)))))
+    return null
   const used = named.filter((child) => occurrences.blocks(toName(child).name) >= 2).length
   if (used === named.length || (kinds && named.filter(isJudged).length >= 2))
     return { by: 'sibling-headings', weight: kinds ? 5 : compares ? 4 : 2.5, sure: false, names: named.map(toName) }
@@ -99,10 +103,15 @@ function toName(node: OutlineNode): ProposedName {
   return { name, block: node.label! }
 }
 
+function isPart(block: Block): boolean {
+  return isWord('generic-heading', block.text) || isWord('conclusion-heading', block.text) || isWord('reference-heading', block.text)
+}
+
 function isNameLike(block: Block): boolean {
   const name = cleanName(block.text)
   if (name === '' || name.length > 80 || /[。！？!?；;]$/.test(block.text.trim())) return false
-  if (isWord('reference-heading', name) || isWord('conclusion-heading', name) || isWord('generic-heading', name)) return false
+  const side = labelPolarity(name)?.polarity
+  if (side === 'pro' || side === 'con') return false
   return !isAspect(name) && !isCode(block, name) && versus(name) === null
 }
 

@@ -5,6 +5,7 @@ import { hasWord, isWord } from '../../structure/words.ts'
 import { standardOf } from '../../taxonomy/standardOf.ts'
 import { cellName } from '../cellName.ts'
 import { isAspect, isAttribute } from '../isAspect.ts'
+import { knownAliases } from '../knownAliases.ts'
 import { cleanName } from '../names.ts'
 import type { Occurrences } from '../occurrences.ts'
 import type { Proposal } from '../types.ts'
@@ -41,6 +42,8 @@ function columnSubjects(table: TableGrid, occurrences: Occurrences, titleCompare
   const names = others.filter((cell) => cell && cleanName(cell.text) !== '' && !isWord('note-column', cell.text))
   const bad = names.filter((cell) => isAttribute(cell.text) || cellName(cell).length > LONGEST_NAME || /^\d[\d.,%]*$/.test(cellName(cell)))
   if (bad.length > 0 || names.length === 0) return []
+  const aspects = names.filter((cell) => standardOf(cellName(cell)) !== null && knownAliases(cellName(cell)).length === 0)
+  if (aspects.length === names.length || (aspects.length > 0 && isWord('subject-column', first?.text ?? ''))) return []
   const head = cleanName(first?.text ?? '')
   const lists =
     head === '' ||

@@ -1,7 +1,8 @@
 import type { Block } from '../../outline/types.ts'
-import { isAspect } from '../isAspect.ts'
+import { isAspect, isPart } from '../isAspect.ts'
 import { isCode } from '../isCode.ts'
 import { knownAliases } from '../knownAliases.ts'
+import { cleanName } from '../names.ts'
 import type { Occurrences } from '../occurrences.ts'
 import { withoutTail } from '../titles/plainEnds.ts'
 import { titleList } from '../titles/titleList.ts'
@@ -21,7 +22,9 @@ export function fromVersus(titles: readonly Block[], headings: readonly Block[],
       const names = trimToBody(found?.names ?? bareList(block.text), occurrences)
       if (
         names.length < 2 ||
-        names.some((name) => isAspect(name) && knownAliases(name).length === 0) ||
+        names.some((name) =>
+          found?.by === 'versus' && place === 'title' ? isPart(name) : isAspect(name) && knownAliases(name).length === 0
+        ) ||
         names.every((name) => isCode(block, name))
       )
         continue
@@ -49,6 +52,6 @@ export function fromVersus(titles: readonly Block[], headings: readonly Block[],
 /** A title or heading that is nothing but names: `A 与 B`, `A & B`, `Mac, Linux, Windows`. */
 function bareList(text: string): string[] {
   if (text.length > 60 || /[:：。]/.test(text.trim().replace(/[:：。]$/, ''))) return []
-  const names = titleList(withoutTail(text)) ?? []
+  const names = titleList(withoutTail(cleanName(text))) ?? []
   return names.every((name) => name.length <= 30) ? names : []
 }

@@ -7,17 +7,17 @@ import { plainEnds } from './plainEnds.ts'
 const HAN_JOINT =
   /(?:(?<=\S)\s*(?:(?<![共温总饱平缓柔亲调求综中])和(?![谐平解弦服睦])|(?<![参赠给授])[与與](?![否])|(?<![以普涉触顾危波埃])及(?![时格早其])|跟(?![踪随进单])|以及|(?<=[\s\w])同(?=[\s\w]))\s*(?=\S))/u
 const JOINT = new RegExp(
-  `\\s*(?:[、，,]\\s*(?:(?:and|or)\\s+)?|[&＆+](?=\\s|\\p{Script=Han})|\\s(?:and|or|&)\\s|\\s[/／]\\s|${HAN_JOINT.source})\\s*`,
+  `\\s*(?:[、，,]\\s*(?:(?:and|or)\\s+)?|(?<=[\\s\\p{Script=Han}])[&＆+](?=[\\s\\p{Script=Han}])|\\s(?:and|or|&)\\s|\\s[/／]\\s|${HAN_JOINT.source})\\s*`,
   'iu'
 )
-/** Latin names, or short Chinese ones, joined by a slash. */
-const SLASH = /(?<=[\p{L}\p{N}])[/／](?=[\p{L}\p{N}])/u
+/** Names joined by slashes and nothing else: `Vue/React`, `买房/租房`; not a path. */
+const SLASHED = /^(?:[A-Z][\w+#]*|\p{Script=Han}{2,8})(?:[/／](?:[A-Z][\w+#]*|\p{Script=Han}{2,8}))+$/u
 const LONGEST = 48
 
 /** The names of a list (`A, B and C`, `A、B 和 C`); null when it is none, or holds what is no name. */
 export function titleList(text: string): string[] | null {
   let parts = text.split(JOINT)
-  if (parts.filter((part) => part.trim() !== '').length < 2) parts = text.split(SLASH)
+  if (parts.length < 2 && SLASHED.test(text.trim())) parts = text.split(/[/／]/u)
   const names = plainEnds(parts.map((part) => part.trim()).filter((part) => part !== ''))
   return isSet(names) ? names : null
 }
