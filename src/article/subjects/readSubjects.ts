@@ -49,9 +49,10 @@ export function readSubjects(
     compares: titles.some((block) => hasWord('comparison-word', block.text)),
     kinds: titles.some((block) => hasWord('kinds-word', block.text))
   }
-  const proposals = [
-    ...fromOptions(outline),
-    ...fromVersus(titles, headings, occurrences),
+  const manual = manualKind(titles, headings)
+  const spoken = [...fromOptions(outline), ...fromVersus(titles, headings, occurrences)]
+  // Of a reference or record nothing else would count, and some are very long.
+  const built = () => [
     ...fromHostVersus(titles, headings, occurrences),
     ...fromTables(createTables(outline), occurrences, announced.compares),
     ...fromHeadings(outline, announced, occurrences),
@@ -61,9 +62,9 @@ export function readSubjects(
     ...fromIntroduction(outline, occurrences),
     ...fromContrast(outline, titles, occurrences)
   ]
+  const proposals = (manual === 'reference' && !announced.compares ? spoken : [...spoken, ...built()])
     .map((proposal) => ({ ...proposal, names: distinct(proposal) }))
     .filter(({ names }) => names.length >= 2 && names.length <= MOST)
-  const manual = manualKind(titles, headings)
   const usable = supported(proposals, outline, announced, manual)
   if (debug) {
     debug(`title compares ${announced.compares}, kinds ${announced.kinds}, manual ${manual}`)
