@@ -56,6 +56,9 @@ export default defineRule({
       if (covered.length === 0 || gaps.length === 0) continue
       // Outside of tables, where most are missing the passage is rather about those few.
       if (gaps.length > covered.length && !tableOf(context, index)) continue
+      // A lone mark in a row says which subject wins it; the empty cells beside it are answered.
+      if (covered.every((cell) => article.statements.some((one) => one.dimension === cell.dimension && one.cue.by === 'winner-mark')))
+        continue
       const first = (cell: Cell) => article.statements.find((one) => one.dimension === cell.dimension && one.subject === cell.subject)
       yield {
         message: 'missing',

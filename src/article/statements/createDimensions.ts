@@ -78,7 +78,8 @@ function plain(given: string): string {
   for (let last = ''; last !== name; ) {
     last = name
     const cut = cleanName(name.replace(TAIL, ''))
-    if (cut !== '') name = cut
+    // “Their comparison” is no aspect called “Their”
+    if (cut !== '' && !/^(?:the|their|its|our|my|your|this|a|an)$/i.test(cut)) name = cut
   }
   return name
 }
