@@ -32,7 +32,7 @@ function withTables(text: string, language: Language): string {
     ['rules', ruleTable(language)],
     ...commands.map((name) => [`${name}-options`, optionTable(name, language)] as const)
   ])
-  return text.replace(/(<!-- generated (\S+) -->\n)[\s\S]*?(?=<!-- generated end -->)/g, (whole, marker: string, name: string) => {
+  return text.replace(/(<!-- generated (?!end )(\S+) -->\n)[\s\S]*?(?=<!-- generated end -->)/g, (whole, marker: string, name: string) => {
     const table = tables.get(name)
     return table === undefined ? whole : `${marker}\n${table}\n\n`
   })

@@ -29,6 +29,10 @@ describe('generated files are up to date', () => {
     await expect(text).toMatchFileSnapshot(join(root, path))
   })
 
+  it('no README has an empty table', () => {
+    for (const text of generateReadme(root).values()) expect(text).not.toMatch(/<!-- generated (?!end )\S+ -->\s*<!-- generated end -->/)
+  })
+
   it('none has lost its generator', () => {
     const filesIn = (folder: string) =>
       readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
