@@ -1,5 +1,5 @@
 import type { Block } from './outline/types.ts'
-import type { StatementDraft } from './statements/readStatements.ts'
+import type { StatementDraft } from './statements/types.ts'
 import { hasWord } from './structure/words.ts'
 import type { ArticleKind, Subject } from './types.ts'
 

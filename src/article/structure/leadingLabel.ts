@@ -1,4 +1,4 @@
-import type { Block } from '../outline/types.ts'
+import type { Block, Mark } from '../outline/types.ts'
 
 /** `成本：…`, `**Cost** – …`, `Redis - …`: the label at the start of a text, and where what it labels begins. */
 export interface LeadingLabel {
@@ -11,6 +11,8 @@ export interface LeadingLabel {
 }
 
 const LONGEST = 64
+/** A label in bold that only a full stop sets off is a short one. */
+const LONGEST_WITH_STOP = 30
 const SEPARATOR = /^[ \t]*(?:[:：]|[-–—]{1,2}[ \t]|[-–—]{2}|→|=>)[ \t]*/u
 const DECORATION = /^(?:[\s"“'(（]|\p{Extended_Pictographic}|\uFE0F)+/u
 const SENTENCE_INSIDE = /[。！？!；;]|[.?][ \t]+\S/u
@@ -21,52 +23,64 @@ const SENTENCE_INSIDE = /[。！？!；;]|[.?][ \t]+\S/u
  * A bold start counts with any separator; plain text with a colon, or with a dash between spaces when it is short.
  */
 export function leadingLabel(block: Block, from = 0, to = block.text.length): LeadingLabel | null {
-  const text = block.text
+  const { text } = block
   const start = from + (text.slice(from, to).match(DECORATION)?.[0].length ?? 0)
-  const strong = block.marks.find(
-    (mark) => mark.kind === 'strong' && mark.start >= from && mark.start <= start + 4 && mark.end <= to && mark.end - mark.start > 1
+  const strong = strongMarks(block).find(
+    (mark) => mark.start >= from && mark.start <= start + 4 && mark.end <= to && mark.end - mark.start > 1
   )
-  if (strong) {
-    const bold = text.slice(strong.start, strong.end)
-    const inside = bold.search(/[:：][ \t]*$/u)
-    const after = text.slice(strong.end, to).match(SEPARATOR)
-    if (bold.length <= LONGEST && !SENTENCE_INSIDE.test(bold)) {
-      if (inside > 0)
-        return { label: bold.slice(0, inside).trim(), start: strong.start, end: strong.start + inside, rest: skip(text, strong.end, to) }
-      if (after) return { label: bold.trim(), start: strong.start, end: strong.end, rest: strong.end + after[0].length }
-      // **Throughput**. Millions of messages …
-      const stop = text.slice(strong.end, to).match(/^[.。]?[ \t]+(?=\S)/u)
-      if (block.cell && stop && strong.start <= from + 1)
-        return { label: bold.replace(/[.。]$/, '').trim(), start: strong.start, end: strong.end, rest: strong.end + stop[0].length }
-    }
-    if (
-      bold.length <= LONGEST &&
-      /[.。]$/.test(bold) &&
-      !SENTENCE_INSIDE.test(bold.slice(0, -1)) &&
-      strong.start <= start &&
-      strong.end < to &&
-      strong.end - strong.start <= 30
-    ) {
-      return { label: bold.slice(0, -1).trim(), start: strong.start, end: strong.end, rest: skip(text, strong.end, to) }
-    }
-  }
-  const head = text.slice(start, Math.min(to, start + LONGEST + 2))
-  const colon = head.search(/[:：]/u)
-  if (
-    colon > 0 &&
-    !/^(?:\/\/|\d)/.test(head.slice(colon + 1)) &&
-    !SENTENCE_INSIDE.test(head.slice(0, colon)) &&
-    !(/[，,]/u.test(head.slice(0, colon)) && colon > 24)
-  ) {
-    if (!/^https?$/i.test(head.slice(0, colon)))
-      return { label: head.slice(0, colon).trim(), start, end: start + colon, rest: skip(text, start + colon + 1, to) }
-  }
-  const dash = head.match(/^(\S(?:.{0,38}?\S)?)[ \t]+(?:[-–—]{1,2}|→)[ \t]+(?=\S)/u)
-  if (dash && !/[,，。;；]/u.test(dash[1]!)) return { label: dash[1]!, start, end: start + dash[1]!.length, rest: start + dash[0].length }
-  return null
+  const bold = strong && strong.end - strong.start <= LONGEST ? fromBold(block, strong, from, start, to) : null
+  return bold ?? fromColon(text, start, to) ?? fromDash(text, start, to)
 }
 
-function skip(text: string, from: number, to: number): number {
+const strongOf = new WeakMap<Block, readonly Mark[]>()
+
+/** Kept, because a long block is asked for each of its lines. */
+function strongMarks(block: Block): readonly Mark[] {
+  let marks = strongOf.get(block)
+  if (!marks) {
+    marks = block.marks.filter((mark) => mark.kind === 'strong')
+    strongOf.set(block, marks)
+  }
+  return marks
+}
+
+/** `**Cost:** …`, `**Cost** – …`, in a cell `**Cost** …`, and `**Cost.** …` */
+function fromBold({ text, cell }: Block, strong: Mark, from: number, first: number, to: number): LeadingLabel | null {
+  const { start, end } = strong
+  const bold = text.slice(start, end)
+  if (!SENTENCE_INSIDE.test(bold)) {
+    const colon = bold.search(/[:：][ \t]*$/u)
+    if (colon > 0) return { label: bold.slice(0, colon).trim(), start, end: start + colon, rest: afterMarks(text, end, to) }
+    const separator = text.slice(end, to).match(SEPARATOR)
+    if (separator) return { label: bold.trim(), start, end, rest: end + separator[0].length }
+    const space = cell && start <= from + 1 ? text.slice(end, to).match(/^[.。]?[ \t]+(?=\S)/u) : null
+    if (space) return { label: bold.replace(/[.。]$/, '').trim(), start, end, rest: end + space[0].length }
+  }
+  const stops = /[.。]$/.test(bold) && !SENTENCE_INSIDE.test(bold.slice(0, -1))
+  if (!stops || start > first || end >= to || end - start > LONGEST_WITH_STOP) return null
+  return { label: bold.slice(0, -1).trim(), start, end, rest: afterMarks(text, end, to) }
+}
+
+/** `成本：免费`; not `https://…`, `10:30` or a colon late in a sentence. */
+function fromColon(text: string, start: number, to: number): LeadingLabel | null {
+  const head = text.slice(start, Math.min(to, start + LONGEST + 2))
+  const colon = head.search(/[:：]/u)
+  if (colon <= 0 || /^(?:\/\/|\d)/.test(head.slice(colon + 1))) return null
+  const label = head.slice(0, colon)
+  if (SENTENCE_INSIDE.test(label) || (colon > 24 && /[，,]/u.test(label)) || /^https?$/i.test(label)) return null
+  return { label: label.trim(), start, end: start + colon, rest: afterMarks(text, start + colon + 1, to) }
+}
+
+/** `Redis - fast`, `Redis → fast` */
+function fromDash(text: string, start: number, to: number): LeadingLabel | null {
+  const head = text.slice(start, Math.min(to, start + LONGEST + 2))
+  const dash = head.match(/^(\S(?:.{0,38}?\S)?)[ \t]+(?:[-–—]{1,2}|→)[ \t]+(?=\S)/u)
+  const label = dash?.[1]
+  if (!dash || label === undefined || /[,，。;；]/u.test(label)) return null
+  return { label, start, end: start + label.length, rest: start + dash[0].length }
+}
+
+function afterMarks(text: string, from: number, to: number): number {
   let at = from
   while (at < to && /[\s:：\-–—]/u.test(text[at]!)) at++
   return at

@@ -1,11 +1,12 @@
-import { fold } from '../../text/fold.ts'
-import { standardOf } from '../taxonomy/standardOf.ts'
-import type { StatementDraft } from './readStatements.ts'
-import type { DimensionDraft } from './scope.ts'
+import { fold } from '../../../text/fold.ts'
+import { opensWith } from '../../structure/opensWith.ts'
+import { standardOf } from '../../taxonomy/standardOf.ts'
+import type { DimensionDraft, StatementDraft } from '../types.ts'
 
-/** Words of drivers that name no aspect by themselves. */
-const COMMON =
-  /^(?:support|good|should|must|need|needs|have|with|that|from|easy|ease|high|quality|active|modern|large|small|using|used|time|team|project|code|data|system|able|well|more|less|than|also|into|over|when|this|what|which|your|their|option)/
+/** English words are compared by their first letters. */
+const STEM = 5
+/** Longer texts speak of more than one aspect. */
+const SHORT = 60
 
 /**
  * A decision record argues by its drivers: a statement under no label goes under the driver whose words it repeats
@@ -20,18 +21,20 @@ export function byDriver(statements: readonly StatementDraft[], drivers: readonl
     const said = stems(text)
     const scores = words.map((list, i) => [...list].filter((word) => said.has(word)).length + (sameStandard(text, drivers[i]!) ? 1 : 0))
     const best = Math.max(...scores)
-    if (best < 1) return statement
-    return { ...statement, dimension: drivers[scores.indexOf(best)]! }
+    return best < 1 ? statement : { ...statement, dimension: drivers[scores.indexOf(best)]! }
   })
 }
 
 function sameStandard(text: string, driver: DimensionDraft): boolean {
-  return driver.standard !== null && text.length <= 60 && standardOf(text) === driver.standard
+  return driver.standard !== null && text.length <= SHORT && standardOf(text) === driver.standard
 }
 
+/** The beginnings of its English words and the pairs of its Chinese characters, without words that name no aspect. */
 function stems(text: string): Set<string> {
   const folded = fold(text)
-  const latin = (folded.match(/[a-z]{3,}/g) ?? []).filter((word) => !COMMON.test(word)).map((word) => word.slice(0, 5))
+  const latin = (folded.match(/[a-z]{3,}/g) ?? [])
+    .filter((word) => !opensWith('statements', 'common-driver-word', word))
+    .map((word) => word.slice(0, STEM))
   const han = (folded.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) =>
     Array.from({ length: Math.max(0, run.length - 1) }, (_, i) => run.slice(i, i + 2))
   )
