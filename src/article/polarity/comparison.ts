@@ -29,6 +29,8 @@ interface Frame {
 }
 
 const NEAR = 60
+/** What a share is taken of stands close: B 价格的一半. */
+const SHARE_REACH = 8
 /** No sentence that compares is longer; odd input is. */
 const LONGEST = 1500
 
@@ -39,18 +41,20 @@ const LONGEST = 1500
  * @param text one sentence or clause.
  * @param names the mentions of subjects in it, in order.
  * @param topic the subject the text speaks of without naming it: “faster than B” under A.
+ * @param dimension name of the dimension it falls under, by which a bare degree is read: “smaller than B” under “File size”.
  * @returns null where the sentence compares no two of them, or does not say which is better.
  */
 export function readComparison(
   text: string,
   names: readonly NamedRange[],
   language: Language,
-  topic?: string | null
+  topic?: string | null,
+  dimension?: string | null
 ): ComparisonReading | null {
   if (text.length > LONGEST) return null
   const folded = fold(text)
   for (const frame of frames(folded, names, topic ?? null)) {
-    const verdict = frame.verdict === 'better' || frame.verdict === 'worse' ? frame.verdict : judge(frame.verdict, language)
+    const verdict = frame.verdict === 'better' || frame.verdict === 'worse' ? frame.verdict : judge(frame.verdict, language, dimension)
     if (!verdict) continue
     const [better, worse] = verdict === 'better' ? [frame.judged, frame.measure] : [frame.measure, frame.judged]
     return { better, worse, others: frame.others ?? [], term: frame.term }
@@ -58,8 +62,8 @@ export function readComparison(
   return null
 }
 
-function judge(words: string, language: Language): 'better' | 'worse' | null {
-  const { polarity } = textPolarity(words, language)
+function judge(words: string, language: Language, dimension?: string | null): 'better' | 'worse' | null {
+  const { polarity } = textPolarity(words, language, dimension)
   return polarity === 'pro' ? 'better' : polarity === 'con' ? 'worse' : null
 }
 
@@ -89,6 +93,7 @@ function* betweenTwo(folded: string, first: NamedRange, second: NamedRange, limi
     if (said) yield { ...pair, verdict: said === 'better' ? 'worse' : 'better', term: notAs.term }
   }
   yield* byVerb(between, pair)
+  yield* byShare(between, after, pair)
   const than = last(between, 'than')
   if (than && adjoins(between, than, 4) && !isWeak(than)) {
     const before = between.slice(0, than.start)
@@ -120,6 +125,28 @@ function* byVerb(between: string, pair: { judged: string; measure: string }): Ge
   }
 }
 
+/** A 的排放不到 B 的一半, “A emits half as much as B”, A 的价格是 B 的三倍: a share of what the other has is little, a multiple is much. */
+function* byShare(between: string, after: string, pair: { judged: string; measure: string }): Generator<Frame> {
+  for (const [list, low] of [
+    ['share', true],
+    ['multiple', false]
+  ] as const) {
+    const hit = last(between, list)
+    // What is shared stands behind (half the price of), or before (the price is half of).
+    if (hit && adjoins(between, hit, NEAR)) {
+      for (const quality of [between.slice(hit.end), between.slice(0, hit.start)])
+        yield { ...pair, verdict: `${low ? 'lower' : 'higher'} ${quality}`, term: hit.term }
+    }
+    // B 的三分之一, 不到 B 价格的一半
+    const follows = matcher('zh', 'comparison', list).find(after)
+    if (!follows || follows.start > SHARE_REACH || /[,，]/.test(after.slice(0, follows.start))) continue
+    const bound = matcher('zh', 'comparison', 'at-most').all(between).at(-1)
+    const quality = `${between.slice(0, bound?.start ?? between.length)}${after.slice(0, follows.start)}`
+    yield { ...pair, verdict: `${quality}${low ? '更低' : '更高'}`, term: follows.term }
+    yield { ...pair, verdict: low ? '更低' : '更高', term: follows.term }
+  }
+}
+
 /** 相比 B，A 更…, “unlike B and C, A …”: the measure stands first, the judgement after the judged. */
 function* openedByMeasure(folded: string, names: readonly NamedRange[], first: NamedRange, second: NamedRange): Generator<Frame> {
   const opener = openerBefore(folded, first)
@@ -143,6 +170,7 @@ function* withTopic(folded: string, names: readonly NamedRange[], topic: string)
   const lastName = others.at(-1) ?? first
   const after = folded.slice(lastName.end, endOfClause(folded, lastName.end)).replace(/^[^,，]{0,4}[,，]/, '')
   yield* byVerb(before.slice(-16), pair)
+  yield* byShare(before.slice(-NEAR), after, pair)
   const than = last(before, 'than') ?? openerBefore(folded, first)
   if (!than || !(adjoins(before, than, 4) || openerBefore(folded, first))) return
   if (isWeak(than) && !matcher('both', 'comparison', 'measured').test(folded.slice(lastName.end, lastName.end + 6))) return
@@ -161,7 +189,7 @@ function openerBefore(folded: string, name: NamedRange): Hit | null {
   return opener && adjoins(folded.slice(from, name.start), opener, 4) ? opener : null
 }
 
-function last(text: string, list: 'better-verb' | 'worse-verb' | 'than' | 'not-as' | 'measured-by'): Hit | null {
+function last(text: string, list: 'better-verb' | 'worse-verb' | 'than' | 'not-as' | 'measured-by' | 'share' | 'multiple'): Hit | null {
   return matcher('both', 'comparison', list).all(text).at(-1) ?? null
 }
 

@@ -20,6 +20,7 @@ const YIELDED = 0.25
 const ASIDE = 0.5
 /** Weights below this say nothing in a clause of definition or history. */
 const WEAK = 1.6
+const SENTENCE_END = /[。.!；;\n\u2028]/
 /** Where a degree or a negation stops acting. */
 const BARRIER = /[,;。.!?:、\n\u2028()|→]/g
 
@@ -50,21 +51,30 @@ function weighPart(folded: string, start: number, end: number, cues: readonly Po
   const sums = { main: 0, conceded: 0, condition: 0 }
   let role: keyof typeof sums = 'main'
   let conditional = false
+  let announced: PolarityCue | null = null
   const described = cues.some((cue) => cue.kinds.has('description'))
-  for (const [from, to] of segments(folded, start, end)) {
+  for (const [from, to] of segments(folded, start, end, cues)) {
     // A question states nothing.
     if (/[?？]/.test(folded[to] ?? '')) continue
-    const own = cues.filter((cue) => cue.start >= from && cue.start < to)
+    const own = stated(cues.filter((cue) => cue.start >= from && cue.start < to))
     if (own.some((cue) => cue.kinds.has('concession'))) role = 'conceded'
-    else if (opensCondition(folded, from, own)) role = 'condition'
+    else if (opens('condition', folded, from, own)) {
+      role = 'condition'
+      conditional = true
+    } else if (opens('purpose', folded, from, own)) role = 'condition'
     else if (
       role !== 'main' &&
       /[，,。.;；]/.test(folded[from - 1] ?? '') &&
       matcher('both', 'clause-words', 'join').find(folded.slice(from, to).trimStart())?.start !== 0
     )
       role = 'main'
-    conditional ||= role === 'condition'
-    const found = weighClause(folded, own)
+    if (announced && !SENTENCE_END.test(folded.slice(announced.end, from))) continue
+    announced = own.find((cue) => cue.kinds.has('announcement')) ?? null
+    const side = announced?.end ?? to
+    const found = weighClause(
+      folded,
+      own.filter((cue) => cue.end <= side)
+    )
     if (role === 'main' && conditional && found.every(({ value }) => value > -2)) found.push(...choices(own))
     for (const weight of found) {
       if (described && Math.abs(weight.value) < WEAK) continue
@@ -76,10 +86,16 @@ function weighPart(folded: string, start: number, end: number, cues: readonly Po
   return { start, end, weights, total: main === 0 ? conceded + condition * YIELDED : main + conceded * YIELDED }
 }
 
-/** A condition opens its clause: `如果…`, “if …”; 当 and “when” in mid-clause are no conditions of the subject. */
-function opensCondition(folded: string, from: number, own: readonly PolarityCue[]): boolean {
-  const first = own.find((cue) => cue.kinds.has('condition'))
+/** A condition or purpose opens its clause: `如果…`, `为了…`, “if …”; 当 and “when” in mid-clause are no conditions of the subject. */
+function opens(kind: 'condition' | 'purpose', folded: string, from: number, own: readonly PolarityCue[]): boolean {
+  const first = own.find((cue) => cue.kinds.has(kind))
   return first !== undefined && folded.slice(from, first.start).trim().length <= 4
+}
+
+/** Without what stands in an indirect question: 问我哪个更划算, “whether it is fast”. */
+function stated(own: readonly PolarityCue[]): readonly PolarityCue[] {
+  const question = own.find((cue) => cue.kinds.has('question'))
+  return question ? own.filter((cue) => cue.end <= question.start) : own
 }
 
 /** 如果…，选择甲: after a condition the choice is a recommendation. */
@@ -96,11 +112,14 @@ function inAside(folded: string, at: number): boolean {
   )
 }
 
-function* segments(folded: string, start: number, end: number): Generator<readonly [number, number]> {
+function* segments(folded: string, start: number, end: number, cues: readonly PolarityCue[]): Generator<readonly [number, number]> {
   const part = folded.slice(start, end)
   const barriers = [
     ...Array.from(part.matchAll(BARRIER), (match) => ({ start: match.index, end: match.index + 1 })),
-    ...matcher('both', 'clause-words', 'barrier').all(part)
+    // “plug and play”, “which one” hold such a word and are one.
+    ...matcher('both', 'clause-words', 'barrier')
+      .all(part)
+      .filter((word) => !cues.some((cue) => cue.start <= start + word.start && cue.end > start + word.end))
   ].sort((a, b) => a.start - b.start)
   let from = start
   for (const barrier of barriers) {

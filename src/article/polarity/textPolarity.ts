@@ -1,5 +1,5 @@
 import type { Language, Polarity } from '../types.ts'
-import { degreeAlone } from './degreeAlone.ts'
+import { byDimension } from './byDimension.ts'
 import { readParts, type WeighedPart } from './readParts.ts'
 
 export interface TextPolarity {
@@ -20,12 +20,13 @@ const THRESHOLD = 0.9
  *
  * @param text one clause, sentence, bullet or cell.
  * @param _language of the article; words of both languages are read in either.
- * @param dimension name of the dimension it falls under, by which a bare degree is read: “low” under “cost” is a pro.
+ * @param dimension name of the dimension it falls under, by which a bare degree or quantity is read: “low” or “under 10 euros”
+ *   under “cost” is a pro.
  */
 export function textPolarity(text: string, _language: Language, dimension?: string | null): TextPolarity {
   const parts = readParts(text)
   const total = parts.reduce((sum, part) => (part.total === 0 ? sum : sum * EARLIER + part.total), 0)
-  if (Math.abs(total) < THRESHOLD) return (dimension && degreeAlone(text, dimension)) || { polarity: 'neutral', term: '', start: 0, end: 0 }
+  if (Math.abs(total) < THRESHOLD) return (dimension && byDimension(text, dimension)) || { polarity: 'neutral', term: '', start: 0, end: 0 }
   return decided(text, parts, total > 0 ? 'pro' : 'con')
 }
 

@@ -50,7 +50,8 @@ export function weighClause(folded: string, cues: readonly PolarityCue[]): Weigh
       used.add(cue).add(evil)
       continue
     }
-    if (evil && cue.kinds.has('ease')) {
+    // 容易出错, “can vanish”: the evil alone speaks.
+    if (evil && (cue.kinds.has('ease') || cue.kinds.has('capability')) && !isRelieved(cues, i + 1)) {
       used.add(cue)
       continue
     }
@@ -114,6 +115,8 @@ export function weighClause(folded: string, cues: readonly PolarityCue[]): Weigh
     if (!after || used.has(after) || !isDegree(after) || !within(folded, cue.end, after.start, BACK_REACH)) return null
     // 性能稳定，低成本: the degree belongs to what it stands before, unless it closes this attribute tightly (性能高成本低).
     const next = cues[i + 2]
+    // “costs no extra effort”: what is absent is the effort, not the cost.
+    if (after.kinds.has('absence') && next && isTarget(next) && within(folded, after.end, next.start, CLOSE_REACH)) return null
     if (next && isTarget(next) && next.start - after.end <= 1 && after.start - cue.end > next.start - after.end + 1) return null
     return after
   }
@@ -129,6 +132,12 @@ export function weighClause(folded: string, cues: readonly PolarityCue[]): Weigh
     }
     return null
   }
+}
+
+/** Whether what follows the evil takes it away: 可以解决卡顿 has it before, “lets mistakes be avoided” behind. */
+function isRelieved(cues: readonly PolarityCue[], evil: number): boolean {
+  const next = cues[evil + 1]
+  return next !== undefined && (next.kinds.has('relief') || next.kinds.has('handling'))
 }
 
 function graded(active: number, latent: number, degree: PolarityCue): number {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { readComparison } from '../../../src/article/polarity/comparison.ts'
 import { languageOf } from '../../../src/text/languageOf.ts'
 
-function read(text: string, topic?: string): string | null {
+function read(text: string, topic?: string | null, dimension?: string): string | null {
   const names = [...text.matchAll(/Oak|Elm|Fir/g)].map((match) => ({ start: match.index, end: match.index + 3, subject: match[0] }))
-  const reading = readComparison(text, names, languageOf(text), topic)
+  const reading = readComparison(text, names, languageOf(text), topic, dimension)
   return reading && [`${reading.better} > ${reading.worse}`, ...reading.others].join(' +')
 }
 
@@ -26,7 +26,17 @@ describe('readComparison', () => {
     ['Oak 没有 Elm 稳定', 'Elm > Oak'],
     ['相比 Elm，Oak 更稳定', 'Oak > Elm'],
     ['与 Elm 相比，Oak 的延迟更低', 'Oak > Elm'],
-    ['Elm 相对于 Oak 成本较高', 'Oak > Elm']
+    ['Elm 相对于 Oak 成本较高', 'Oak > Elm'],
+    ['做统计时 Oak 比 Elm 快 20 倍以上', 'Oak > Elm'],
+    ['Oak 的碳排放不到 Elm 的十分之一', 'Oak > Elm'],
+    ['Oak 的價格是 Elm 的三倍', 'Elm > Oak'],
+    ['Oak 往往先于 Elm 上架', 'Oak > Elm'],
+    ['Oak 必將取代 Elm', 'Oak > Elm'],
+    ['Oak 不会取代 Elm', 'Elm > Oak'],
+    ['Oak causes far less CO2 than Elm', 'Oak > Elm'],
+    ['Oak causes a fraction of the emissions of Elm', 'Oak > Elm'],
+    ['Oak uses twice as much memory as Elm', 'Elm > Oak'],
+    ['Oak will replace Elm', 'Oak > Elm']
   ])('%s', (text, expected) => {
     expect(read(text)).toBe(expected)
   })
@@ -37,6 +47,14 @@ describe('readComparison', () => {
       expect(read(text)).toBeNull()
     }
   )
+
+  it('judges a bare degree by the dimension', () => {
+    expect(read('A chair of Oak is smaller than one made of Elm', null, 'File size')).toBe('Oak > Elm')
+    expect(read('People who use Oak earn more than those who use Elm', null, 'Pay')).toBe('Oak > Elm')
+    expect(read('Oak 比 Elm 多', null, '薪资')).toBe('Oak > Elm')
+    expect(read('只有 Elm 價格的三分之一', 'Oak', '价格')).toBe('Oak > Elm')
+    expect(read('Oak is taller than Elm', null, 'Colour')).toBeNull()
+  })
 
   it('takes the subject in hand where it is not named', () => {
     expect(read('Faster than Elm.', 'Oak')).toBe('Oak > Elm')

@@ -34,8 +34,17 @@ const PRO = [
   '打破了地域限制',
   'hard to break',
   'If you need only one node, choose Oak',
-
-  'fixes crashes'
+  'fixes crashes',
+  '看久了眼睛也舒服',
+  '當面一談就清楚',
+  '它的优势是干扰少，投入低',
+  '音效接近現場，效果接近實物',
+  '鏡片刮花了也不心疼',
+  'Nothing comes close to it',
+  'It works fine on an old laptop',
+  'Works with every shell',
+  'costs no extra effort',
+  'The drawers look the same in every room'
 ]
 
 const CON = [
@@ -67,7 +76,18 @@ const CON = [
   '如果断电，数据会丢失',
   'easily breaks',
   'If a node dies, its data is lost',
-  'no great tools'
+  'no great tools',
+  '同一時刻只允許一個寫入者',
+  '不支持多個進程',
+  '翻頁有延遲',
+  '它的劣势是可能增加安全方面的投入',
+  '坏了的杯子会消失',
+  'A shelf can vanish overnight',
+  'It wears a little with each use',
+  'limited to two users',
+  'It falls apart in the rain',
+  'The handle and the lid come on top',
+  'The drawback is that a fast reader has to wait'
 ]
 
 const NEUTRAL = [
@@ -80,6 +100,10 @@ const NEUTRAL = [
   '它诞生于一所大学，可以追溯到上世纪',
   'Uses a binary protocol',
   'What is better about it?',
+  '常有人問我哪個更便宜',
+  '簡單對比一下這兩款',
+  'My sister asked which one is cheaper',
+  'It made me think about what we lost',
   '128 MB',
   ''
 ]
@@ -109,6 +133,24 @@ describe('textPolarity', () => {
     expect(textPolarity('Higher', 'en').polarity).toBe('neutral')
   })
 
+  it('reads a quantity by the dimension it stands under', () => {
+    const of = (text: string, dimension: string) => textPolarity(text, languageOf(text), dimension).polarity
+    expect(of('不到三百元', '价格')).toBe('pro')
+    expect(of('重達八百克', '重量')).toBe('con')
+    expect(of('重，连底座约三千克', '重量')).toBe('con')
+    expect(of('Under two hours in the saddle', 'Travel time')).toBe('pro')
+    expect(of('The ride takes 14 hours', 'Travel time')).toBe('con')
+    expect(of('Transfers easily add another four', 'Travel time')).toBe('con')
+    expect(of('Under two hours in the saddle', 'Colour')).toBe('neutral')
+    expect(of('under the table', 'Price')).toBe('neutral')
+    expect(of('Two large companies in many small towns took part', 'Price')).toBe('neutral')
+  })
+
+  it('does not count what a clause of purpose aims at', () => {
+    expect(read('为了保证强一致，写入会阻塞')).toBe('con')
+    expect(read('In order to be fast, it loses data')).toBe('con')
+  })
+
   it('never throws, and points inside the text', () => {
     fc.assert(
       fc.property(
@@ -134,6 +176,11 @@ describe('polarityParts', () => {
     expect(parts('灵活但复杂')).toEqual(['pro 灵活', 'con 但复杂'])
     expect(parts('Fast, but memory-hungry.')).toEqual(['pro Fast', 'con but memory-hungry.'])
     expect(parts('部署簡單，然而擴容困難')).toEqual(['pro 部署簡單', 'con 然而擴容困難'])
+  })
+
+  it('splits by the dimension where only it tells the sides', () => {
+    const text = '空中只要兩小時，但安檢又得一小時'
+    expect(polarityParts(text, 'zh', '时间').map((part) => part.polarity)).toEqual(['pro', 'con'])
   })
 
   it('keeps a sentence of one mind whole', () => {
