@@ -1,4 +1,4 @@
-import { code, defineRule, evidenceOptions, excerpt, unsupportedClaims } from '../../src/rule.ts'
+import { code, defineRule, evidenceOptions, unsupportedClaims } from '../../src/rule.ts'
 
 const nearby = {
   zh: ({ target }: { target: string }) => `近处有来源 ${code(target)}；如果它就是出处，请引在这一句里`,
@@ -22,11 +22,11 @@ export default defineRule({
     }
   },
   *check({ article }, options) {
-    for (const { claim, near } of unsupportedClaims(article, ['statistic'], options)) {
+    for (const { near, words, place } of unsupportedClaims(article, ['statistic'], options)) {
       yield {
         message: 'unsupported',
-        data: { text: excerpt(claim.text, claim.cue.term) },
-        place: claim.place,
+        data: { text: words },
+        place,
         related: near ? [{ message: nearby, data: { target: near.target }, place: near.place }] : []
       }
     }

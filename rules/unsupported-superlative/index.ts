@@ -1,4 +1,4 @@
-import { code, defineRule, evidenceOptions, excerpt, unsupportedClaims } from '../../src/rule.ts'
+import { code, defineRule, evidenceOptions, unsupportedClaims } from '../../src/rule.ts'
 
 const nearby = {
   zh: ({ target }: { target: string }) => `近处有来源 ${code(target)}；如果它就是依据，请引在这一句里`,
@@ -29,11 +29,11 @@ export default defineRule({
     }
   },
   *check({ article }, options) {
-    for (const { claim, near } of unsupportedClaims(article, ['superlative', 'absolute'], options)) {
+    for (const { claim, near, words, place } of unsupportedClaims(article, ['superlative', 'absolute'], options)) {
       yield {
-        message: claim.kinds.includes('superlative') ? 'superlative' : 'absolute',
-        data: { text: excerpt(claim.text, claim.cue.term) },
-        place: claim.place,
+        message: claim.kinds[0] === 'superlative' ? 'superlative' : 'absolute',
+        data: { text: words },
+        place,
         related: near ? [{ message: nearby, data: { target: near.target }, place: near.place }] : []
       }
     }

@@ -1,4 +1,4 @@
-import { code, defineRule, evidenceOptions, excerpt, unsupportedClaims } from '../../src/rule.ts'
+import { code, defineRule, evidenceOptions, unsupportedClaims } from '../../src/rule.ts'
 
 export default defineRule({
   id: 'vague-source',
@@ -17,8 +17,8 @@ export default defineRule({
     }
   },
   *check({ article }, options) {
-    for (const { claim } of unsupportedClaims(article, ['vague-attribution'], options)) {
-      yield { message: 'vague', data: { text: excerpt(claim.text, claim.cue.term) }, place: claim.place }
+    for (const { words, place } of unsupportedClaims(article, ['vague-attribution'], options)) {
+      yield { message: 'vague', data: { text: words }, place }
     }
   }
 })

@@ -124,6 +124,8 @@ export interface Claim {
   readonly text: string
   readonly evidence: readonly Evidence[]
   readonly cue: Cue
+  /** The clause that carries the claim, without its label: what a finding quotes. Absent where no words of its own decided. */
+  readonly focus?: { readonly text: string; readonly place: Place }
   readonly place: Place
 }
 

@@ -1,4 +1,5 @@
-import type { Article, Claim, ClaimKind, Evidence, EvidenceReach } from '../article/types.ts'
+import type { Article, Claim, ClaimKind, Evidence, EvidenceReach, Place } from '../article/types.ts'
+import { excerpt } from '../text/excerpt.ts'
 import { fold } from '../text/fold.ts'
 
 export interface SupportOptions {
@@ -11,6 +12,9 @@ export interface SupportOptions {
 export interface Unsupported {
   readonly claim: Claim
   readonly near: Evidence | null
+  /** The words that carry the claim, short enough for a message, and where they stand. */
+  readonly words: string
+  readonly place: Place
 }
 
 const REACHES: readonly EvidenceReach[] = ['sentence', 'attached', 'nearby', 'section']
@@ -28,6 +32,11 @@ export function unsupportedClaims(article: Article, kinds: readonly ClaimKind[],
     if (!kind || !kinds.includes(kind) || !options.strengths.includes(claim.strength)) return []
     if (claim.supported || (options.reach !== 'attached' && claim.evidence.some((one) => within.includes(one.reach)))) return []
     if (allowed.some((words) => words !== '' && fold(claim.text).includes(words))) return []
-    return [{ claim, near: claim.evidence.find((one) => one.kind === 'link' || one.kind === 'footnote' || one.kind === 'named-source') ?? null }]
+    const { text, place } = claim.focus ?? claim
+    return [{ claim, near: claim.evidence.find(isSource) ?? null, words: excerpt(text, claim.cue.term), place }]
   })
+}
+
+function isSource({ kind }: Evidence): boolean {
+  return kind === 'link' || kind === 'footnote' || kind === 'named-source'
 }

@@ -947,8 +947,6 @@ export const en = {
     "infinitely",
     "solely",
     "exclusively",
-    "deprecated",
-    "only",
     "forever",
     "no limit",
     "no-limit",
@@ -960,7 +958,8 @@ export const en = {
     "\\bno\\s(?:[a-z-]{1,24}\\s){0,2}(?:required|needed|necessary|support|chance|delay|overhead|downtime|cost|risk|need)\\b",
     "\\b(?:for|on|in|to|with|of|from|by|at|run|runs|works?)\\sany\\s(?!of\\b|other\\b|way\\b|case\\b|time\\b|point\\b|manner\\b|questions?\\b|changes?\\b|more\\b|further\\b|issues?\\b|given\\b|new\\b)[a-z]{1,20}",
     "\\ball\\s(?:the\\s|its\\s|their\\s|major\\s|modern\\s|supported\\s|possible\\s|popular\\s|existing\\s|of\\sthe\\s|of\\sits\\s)?(?:platforms|languages|browsers|devices|features|operating systems|databases|users|cases|environments|versions|frameworks|tools|developers|modes|types|buckets|verbs|data|errors|scenarios)\\b",
-    "^\\W{0,3}no\\s(?!one|doubt|matter|longer|problem|idea|wonder)[a-z]{2,16}"
+    "^\\W{0,3}no\\s(?!one|doubt|matter|longer|problem|idea|wonder)[a-z]{2,16}",
+    "\\bonly\\s(?:the\\s)?[a-z-]{1,20}\\s(?:can|needs?|needs\\sto|will|could)\\b|\\b(?:can|will|could|would)\\sonly\\b"
    ]
   },
   "weak": {
@@ -970,18 +969,8 @@ export const en = {
     "have to",
     "needs to",
     "need to",
-    "isn't",
-    "aren't",
-    "is not",
-    "are not",
-    "required",
-    "missing",
     "mandatory",
     "instantly",
-    "prevent",
-    "eliminate",
-    "won't",
-    "will not",
     "wherever",
     "exactly",
     "anywhere",
@@ -991,12 +980,11 @@ export const en = {
     "everyone",
     "everything",
     "everywhere",
-    "eliminates",
-    "prevents",
     "once",
     "complete",
     "whole",
-    "must be"
+    "must be",
+    "only"
    ],
    "patterns": []
   },
@@ -1019,9 +1007,6 @@ export const en = {
     "all the best",
     "almost always",
     "not necessarily",
-    "if you cannot",
-    "if you can't",
-    "if it doesn't",
     "that being said",
     "no matter",
     "all these",
@@ -1034,54 +1019,33 @@ export const en = {
     "anything else",
     "any of these",
     "no silver bullet",
-    "doesn't mean",
-    "does not mean",
-    "don't forget",
-    "do not forget",
     "all about",
     "nothing but",
     "any of the",
-    "if you don't",
-    "if you do not",
-    "you don't need",
-    "you do not need",
-    "don't worry",
     "make sure",
     "ensure that you",
     "to ensure",
     "everything you need",
-    "all you need"
-   ],
-   "patterns": []
-  },
-  "limit": {
-   "terms": [
-    "not supported",
-    "unsupported",
-    "does not support",
-    "do not support",
-    "doesn't support",
-    "don't support",
-    "not possible",
-    "cannot",
-    "can't",
-    "can not",
-    "lacks support",
-    "lacks",
-    "no support",
-    "not available",
-    "no longer",
-    "only supports",
-    "only works",
-    "only support",
-    "only available",
-    "only runs",
-    "unable to",
-    "does not",
-    "doesn't",
-    "do not",
-    "unmaintained",
-    "impossible to"
+    "all you need",
+    "almost every",
+    "nearly every",
+    "virtually every",
+    "every time",
+    "every day",
+    "every week",
+    "every month",
+    "every year",
+    "every night",
+    "every morning",
+    "every so often",
+    "every now and then",
+    "completely different",
+    "not completely",
+    "not entirely",
+    "only if",
+    "only when",
+    "only what",
+    "not exactly"
    ],
    "patterns": []
   }
@@ -1297,10 +1261,7 @@ export const en = {
     "renowned",
     "noted for",
     "notorious",
-    "arguably",
-    "apparently",
-    "obviously",
-    "of course"
+    "arguably"
    ],
    "patterns": []
   },
@@ -1365,7 +1326,6 @@ export const en = {
     "lower",
     "shorter",
     "longer",
-    "greater",
     "safer",
     "quicker",
     "more secure",
@@ -1416,8 +1376,6 @@ export const en = {
     "more scalable",
     "less scalable",
     "more complex than",
-    "simpler than",
-    "easier than",
     "better than",
     "worse than",
     "stronger than",
@@ -1433,7 +1391,8 @@ export const en = {
     "clear winner",
     "falls short of",
     "earn more",
-    "sooner than"
+    "sooner than",
+    "a fraction of the"
    ],
    "patterns": [
     "\\b(?:more|less|fewer)\\s(?:[a-z-]{1,24}\\s){1,3}than\\b(?!\\s(?:just|one|a|an|enough|ever|likely|happy|\\d))",
@@ -1476,7 +1435,8 @@ export const en = {
     "prefers",
     "preferred over",
     "superior",
-    "inferior"
+    "inferior",
+    "greater"
    ],
    "patterns": [
     "\\b(?:more|less)\\s[a-z-]{4,24}"
@@ -1518,7 +1478,10 @@ export const en = {
     "lower bound",
     "find more"
    ],
-   "patterns": []
+   "patterns": [
+    "\\b[a-z-]{1,16}\\sthan\\s(?:it|they|we)\\sused\\sto\\b",
+    "\\b(?:a|an|the)\\s(?:lower|higher|larger|smaller|longer|shorter|greater|bigger|faster|slower)\\s(?:value|number|setting|one|level|limit|threshold|size)\\b"
+   ]
   },
   "note": {
    "terms": [
@@ -1793,7 +1756,8 @@ export const en = {
     "predecessor",
     "subsidiary",
     "licensed under",
-    "is licensed"
+    "is licensed",
+    "deprecated"
    ],
    "patterns": [
     "\\b(?:in|since|by|from|as of|until|before|after|around|during|early|late|of)\\s(?:[a-z]{1,12}\\s)?(?:19|20)\\d{2}\\b",
@@ -1812,7 +1776,19 @@ export const en = {
     "maintainers",
     "foundation",
     "corporation",
-    "company"
+    "company",
+    "isn't",
+    "aren't",
+    "is not",
+    "are not",
+    "missing",
+    "won't",
+    "will not",
+    "required",
+    "prevent",
+    "eliminate",
+    "eliminates",
+    "prevents"
    ],
    "patterns": []
   },
@@ -1823,7 +1799,50 @@ export const en = {
     "my company",
     "the company's needs",
     "any company",
-    "build version"
+    "build version",
+    "if you cannot",
+    "if you can't",
+    "if it doesn't",
+    "doesn't mean",
+    "does not mean",
+    "don't forget",
+    "do not forget",
+    "if you don't",
+    "if you do not",
+    "you don't need",
+    "you do not need",
+    "don't worry"
+   ],
+   "patterns": []
+  },
+  "limit": {
+   "terms": [
+    "not supported",
+    "unsupported",
+    "does not support",
+    "do not support",
+    "doesn't support",
+    "don't support",
+    "not possible",
+    "cannot",
+    "can't",
+    "can not",
+    "lacks support",
+    "lacks",
+    "no support",
+    "not available",
+    "no longer",
+    "only supports",
+    "only works",
+    "only support",
+    "only available",
+    "only runs",
+    "unable to",
+    "does not",
+    "doesn't",
+    "do not",
+    "unmaintained",
+    "impossible to"
    ],
    "patterns": []
   }
@@ -1981,13 +2000,15 @@ export const en = {
    "terms": [],
    "patterns": [
     "^(?:first|then|next|now|finally|to start)?,?\\s?(?:run|install|open|click|select|add|create|copy|paste|download|configure|remove|delete|update|check|make sure|ensure that|note that|go to|import|set|type|enter|follow|try|use)\\s",
-    "^(?:never|always|do not|don't|be sure to)\\s(?!been|had|loses|fails)[a-z]{2,12}\\s"
+    "^(?:never|always|do not|don't|be sure to)\\s(?!been|had|loses|fails)[a-z]{2,12}\\s",
+    "^(?:please\\s)?(?:set|run|add|open|install|point|wait)\\s(?:the|a|an|your|it|up|for)\\b"
    ]
   },
   "definition": {
    "terms": [],
    "patterns": [
-    "\\b(?:stands for|refers to|is defined as|is short for|is called|means that a|represents the|is the process of)\\b"
+    "\\b(?:stands for|refers to|is defined as|is short for|is called|means that a|represents the|is the process of)\\b",
+    "\\b(?:a|an)\\s(?:[a-z-]{1,20}\\s){0,3}(?<genus>[a-z]{3,20})\\sis\\s(?:a|an)\\s\\k<genus>\\b"
    ]
   },
   "quotation": {
@@ -2024,6 +2045,18 @@ export const en = {
    "terms": [],
    "patterns": [
     "\\b(?:is|are)\\s(?:a|an|the)\\s(?:type|kind|form|set|collection|way|process|term|name|method|technique|standard|abbreviation)\\s(?:of|for|that|by|to|in)\\b"
+   ]
+  },
+  "averted": {
+   "terms": [],
+   "patterns": [
+    "\\b(?:avoid|avoids|avoiding|prevent|prevents|preventing|eliminate|eliminates|eliminating|without|instead\\sof|fix|fixes|fixed|no\\sneed\\sto|rather\\sthan)\\b"
+   ]
+  },
+  "fit": {
+   "terms": [],
+   "patterns": [
+    "^(?:best\\s|well\\s|ideal\\s|perfect\\s|good\\s)?(?:suited|suitable|fit|for|choose|pick|use)\\s(?:for\\s|to\\s)?(?:teams|projects|people|companies|users|apps|sites|families|businesses|startups|cases)\\b"
    ]
   }
  },
@@ -2329,7 +2362,9 @@ export const en = {
     "(?<![a-z\\d._#/-])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?\\+?\\s(?:[a-z-]{1,24}\\s)?(?:users?|developers?|engineers?|people|customers?|companies|countries|stars?|forks?|downloads?|contributors?|maintainers?|commits?|releases?|issues?|lines|files|packages|plugins?|extensions?|modules?|libraries|employees|servers?|requests?|queries|transactions?|messages?|records?|rows|tables|connections?|projects?|repositories|sites|websites|languages|points|stars|miles|km|kilometers|meters|metres|feet|inches|watts?|volts?|kg|pounds|lbs|ways|locations|integrations|apps|partners|teams|organizations|organisations|jobs|models?|workflows?|agents?)(?![a-z\\d])",
     "\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand)\\s(?:[a-z]{1,12}\\s)?(?:milliseconds|seconds?|minutes?|hours?|days?|weeks?|months?|years?|dollars?|euros?|pounds|cents|percent|per cent|times|metres?|meters?|miles|kilometres|kilograms?|grams|users|people|customers)\\b",
     "(?<![a-z\\d._#/-])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?\\s?(?:db|watts?|volts?|kwh|km/h|mph|litres?|liters?|degrees|°c|°f|m²|grams?|g|cm|mm|km|kg)(?![a-z\\d])",
-    "\\b(?:around|about|roughly|nearly|almost|over|under)\\s(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand)\\b"
+    "\\b(?:around|about|roughly|nearly|almost|over|under)\\s(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand)\\b",
+    "\\banother\\s(?:two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|hundred)\\b(?!\\s(?:or|and)\\b)",
+    "\\b(?:in|within|takes?|took|under|about|only|roughly)\\s(?:a|an|one|half\\san?)\\s(?:millisecond|minute|hour|day|week|month|year)\\b(?!\\s(?:or|of|like|where|when|with)\\b)"
    ]
   },
   "weak": {
@@ -2355,7 +2390,10 @@ export const en = {
     "\\b(?:v|python|java|jdk|es|ie|windows|android|ios|php|node(?:\\.js)?|http|web|ipv|utf-?|sha-?|md|base|vue|react|angular|rails|django|gpt-?|net|c\\+\\+)\\s?\\d{1,8}(?:\\.\\d{1,6}){0,4}",
     "\\b(?:these|those|the following|following|into|in)\\s(?:\\d{1,2})\\s(?:ways|steps|parts|sections|points|categories|types|options|questions)",
     "24/7|\\b(?:80/20|50/50)\\b|\\d{1,8}-bit\\b",
-    "\\b\\d{1,4}[-/]\\d{1,2}[-/]\\d{1,4}\\b|\\b\\d{1,2}:\\d{2}\\b"
+    "\\b\\d{1,4}[-/]\\d{1,2}[-/]\\d{1,4}\\b|\\b\\d{1,2}:\\d{2}\\b",
+    "100\\s?%\\s(?=[a-z])(?!of|faster|slower|more|less|higher|lower|increase|cpu|coverage|uptime|test|code)",
+    "\\b(?:our|my|his|her)\\s(?:[a-z-]{1,16}\\s){1,5}(?:years|months|weeks|days)\\sold\\b",
+    "\\b(?:in|one)\\sa\\s(?:day|week|month|year)\\s(?:or\\sso|of)\\b"
    ]
   },
   "measure": {
@@ -2546,9 +2584,13 @@ export const en = {
     "least privilege",
     "least recently used",
     "longest prefix",
-    "shortest path"
+    "shortest path",
+    "leading to"
    ],
-   "patterns": []
+   "patterns": [
+    "\\b(?:simplest|easiest)\\s(?:[a-z]{1,12}\\s)?to\\s(?:describe|explain|understand|show|see|illustrate|start|begin)",
+    "\\b(?:choose|choosing|find|finding|pick|picking|select|selecting|determine|decide)\\s(?:on\\s)?(?:the|a|your)\\s(?:best|most\\s[a-z]{1,16})\\b"
+   ]
   }
  },
  "clause-words": {
@@ -3070,7 +3112,16 @@ export const en = {
     "survey",
     "association",
     "consortium",
-    "press"
+    "press",
+    "agency",
+    "ministry",
+    "bureau",
+    "commission",
+    "council",
+    "department",
+    "organisation",
+    "organization",
+    "office"
    ],
    "patterns": []
   },

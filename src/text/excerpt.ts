@@ -1,3 +1,5 @@
+import { clauseAround } from './clauseAround.ts'
+
 const WIDEST = 48
 
 /**
@@ -9,28 +11,8 @@ const WIDEST = 48
 export function excerpt(text: string, term: string): string {
   const at = Math.max(0, term === '' ? 0 : text.toLowerCase().indexOf(term.toLowerCase()))
   const end = Math.min(text.length, at + term.length)
-  const from = lastBreak(text, at)
-  const to = nextBreak(text, end)
-  return cut(text, from, to, at, end)
-}
-
-const BREAK = /[，,；;。！？!?：:、\n（）()]/
-
-function lastBreak(text: string, at: number): number {
-  for (let i = at - 1; i >= 0; i--) if (breaks(text, i)) return i + 1
-  return 0
-}
-
-function nextBreak(text: string, at: number): number {
-  for (let i = at; i < text.length; i++) if (breaks(text, i)) return i
-  return text.length
-}
-
-/** A comma or colon between digits (1,000; 10:30) breaks nothing; a full stop does before white space or the end. */
-function breaks(text: string, i: number): boolean {
-  const c = text[i]!
-  if (c === '.') return /^(\s|$)/.test(text.slice(i + 1, i + 2))
-  return BREAK.test(c) && !(/\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? ''))
+  const clause = clauseAround(text, { start: at, end })
+  return cut(text, clause.start, clause.end, at, end)
 }
 
 /** Grows from the term to both sides, whole words of Latin script at a time, until the width is used up. */

@@ -1,6 +1,7 @@
 import { type Matcher, matcher } from '../../lexicon/index.ts'
 import type { ClaimKind, ClaimStrength } from '../types.ts'
 import { KINDS } from './findSignals.ts'
+import { strongest } from './strongest.ts'
 import type { ClaimUnit, Setting, Signal } from './types.ts'
 import { ENOUGH, weigh } from './weigh.ts'
 
@@ -28,12 +29,13 @@ export function judge(unit: ClaimUnit, found: readonly Signal[], setting: Settin
   const signals = aside
     ? found.filter((s) => PLAIN.includes(s.kind) && s.weight === 'must')
     : found.filter((s) => !classes || s.weight === 'must' || s.weight === 'limit')
-  const kinds = KINDS.filter((kind) => signals.some((s) => s.kind === kind))
-  const decide = (strength: ClaimStrength, from: readonly Signal[]): Judgement => {
-    const decisive = KINDS.flatMap((kind) => from.filter((s) => s.kind === kind))[0] ?? null
+  const decide = (strength: ClaimStrength, from: readonly Signal[], all: readonly Signal[] = signals): Judgement => {
+    const decisive = strongest(from)
+    const rest = KINDS.filter((kind) => kind !== decisive?.kind && all.some((s) => s.kind === kind))
+    const kinds = decisive ? [decisive.kind, ...rest] : rest
     return { kinds: kinds.length > 0 ? kinds : ['evaluative'], strength, decisive }
   }
-  if (unit.quoted || out('opinion')) return kinds.length > 0 ? decide('note', signals) : null
+  if (unit.quoted || out('opinion')) return signals.length > 0 ? decide('note', signals) : null
   const telling = signals.filter(
     ({ kind, weight }) =>
       weight === 'must' ||
@@ -44,9 +46,8 @@ export function judge(unit: ClaimUnit, found: readonly Signal[], setting: Settin
   if (telling.length > 0 && weigh(signals, unit, setting) >= ENOUGH) return decide('must', telling)
   const valued = setting.polarities.some((polarity) => polarity !== 'neutral')
   if (!aside && !classes && valued && unit.block.cell === null && (setting.worded || signals.some(({ weight }) => weight !== 'note'))) {
-    return decide(kinds.includes('hedge') ? 'note' : 'should', signals)
+    return decide(signals.some(({ kind }) => kind === 'hedge') ? 'note' : 'should', signals)
   }
   // What claims too little stays in the ledger, with all its cues.
-  const all = KINDS.filter((kind) => found.some((s) => s.kind === kind))
-  return found.length > 0 ? { kinds: all, strength: 'note', decisive: found[0]! } : null
+  return found.length > 0 ? decide('note', found, found) : null
 }

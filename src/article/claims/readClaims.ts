@@ -4,6 +4,7 @@ import type { Claim, Dimension, Language, Statement, Subject } from '../types.ts
 import { claimUnits } from './claimUnits.ts'
 import { createLocator } from './createLocator.ts'
 import { createSignalReader } from './createSignalReader.ts'
+import { focusOf } from './focusOf.ts'
 import { judge } from './judge.ts'
 
 /** What was read before the claims. */
@@ -35,6 +36,7 @@ export function readClaims(outline: Outline, context: ClaimContext): Claim[] {
     if (!judgement) continue
     const { kinds, strength, decisive } = judgement
     const evidence = evidenceOf(unit)
+    const focus = decisive ? focusOf(unit, decisive) : null
     claims.push({
       id: `c${claims.length + 1}`,
       kinds,
@@ -42,7 +44,7 @@ export function readClaims(outline: Outline, context: ClaimContext): Claim[] {
       supported: evidence.some(({ reach }) => reach === 'sentence' || reach === 'attached'),
       subject: found.subject,
       dimension: found.dimension,
-      text: unit.text.replace(/\s+/g, ' ').trim(),
+      text: folded(unit.text),
       evidence,
       cue: decisive
         ? {
@@ -51,8 +53,18 @@ export function readClaims(outline: Outline, context: ClaimContext): Claim[] {
             place: unit.block.place(unit.start + decisive.start, unit.start + decisive.end)
           }
         : { by: 'statement', term: '', place: null },
+      ...(focus && {
+        focus: {
+          text: folded(unit.text.slice(focus.start, focus.end)),
+          place: unit.block.place(unit.start + focus.start, unit.start + focus.end)
+        }
+      }),
       place: unit.block.place(unit.start, unit.end)
     })
   }
   return claims
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }

@@ -9,13 +9,21 @@ const CUES: Readonly<Record<Exclude<SignalWeight, 'note'>, Readonly<Partial<Reco
     superlative: 2.25,
     'vague-attribution': 2.5,
     comparative: 2.25,
-    absolute: 1.75,
+    absolute: 2,
     'named-fact': 1.75,
     prediction: 1.5
   },
-  limit: { absolute: 2.25 },
-  weak: { statistic: 0.5, superlative: 0.5, 'vague-attribution': 0.25, absolute: 0.75, 'named-fact': 0.5, prediction: 0.25 },
-  should: { comparative: 0.5 }
+  limit: { 'named-fact': 2.25 },
+  weak: {
+    'vague-quantity': 0.5,
+    statistic: 0.5,
+    superlative: 0.5,
+    'vague-attribution': 0.25,
+    absolute: 0.75,
+    'named-fact': 0.5,
+    prediction: 0.25
+  },
+  should: { comparative: 0.25 }
 }
 /** From this sum on a sentence is a `must` claim. */
 export const ENOUGH = 2
@@ -28,7 +36,7 @@ export function weigh(signals: readonly Signal[], unit: ClaimUnit, { polarities,
   let sum = 0
   for (const kind of KINDS) {
     const cues = signals.filter((s) => s.kind === kind)
-    sum += cues.reduce((most, { weight }) => Math.max(most, weight === 'note' ? 0 : (CUES[weight][kind] ?? 0)), 0)
+    sum += cues.reduce((most, cue) => Math.max(most, valueOf(cue)), 0)
   }
   const prose = unit.block.kind === 'paragraph'
   if (polarities.length > 0) sum += prose ? 1.25 : 0.75
@@ -39,4 +47,9 @@ export function weigh(signals: readonly Signal[], unit: ClaimUnit, { polarities,
   if (length < SHORT) sum -= 0.5
   if (signals.some(({ kind }) => kind === 'hedge')) sum -= 0.5
   return sum
+}
+
+/** What one cue weighs. */
+export function valueOf({ kind, weight }: Signal): number {
+  return weight === 'note' ? 0 : (CUES[weight][kind] ?? 0)
 }

@@ -14,7 +14,7 @@ const must: readonly (readonly [string, string])[] = [
   ['甲库的写入速度比乙库更快。', 'comparative'],
   ['在吞吐方面甲庫明顯優於乙庫。', 'comparative'],
   ['甲库在任何机器上都能离线编译。', 'absolute'],
-  ['甲庫不支援增量備份。', 'absolute'],
+  ['甲庫不支援增量備份。', 'named-fact'],
   ['甲库由 Foo 公司于 2017 年发布，后来捐赠给基金会。', 'named-fact'],
   ['三年之内甲库必将取代乙库。', 'prediction'],
   ['Alpha starts in 340 ms on a cold cache.', 'statistic'],
@@ -24,7 +24,7 @@ const must: readonly (readonly [string, string])[] = [
   ['Most developers prefer Alpha for side projects.', 'vague-attribution'],
   ['Alpha compiles faster than Beta.', 'comparative'],
   ['Alpha never loses an acknowledged write.', 'absolute'],
-  ['Alpha does not support nested transactions.', 'absolute'],
+  ['Alpha does not support nested transactions.', 'named-fact'],
   ['Alpha was released in March 2017 and is backed by Acme.', 'named-fact'],
   ['Within a few years Alpha will replace Beta.', 'prediction']
 ]
