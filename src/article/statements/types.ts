@@ -120,6 +120,8 @@ export interface Situation {
   readonly running: string | null
   readonly language: Language
   readonly subjects: readonly Subject[]
+  /** Name of the dimension it falls under, by which “smaller than B” is judged. */
+  readonly dimension: string | null
 }
 
 /** One sentence and the names in it. */

@@ -7,11 +7,15 @@ import { plainShare } from './plainShare.ts'
  *
  * @param main the subject that the sentence goes on about, who is judged in `相比 B，更便宜`.
  */
-export function comparedShares({ text, hits, ids, measures }: Named, main: string | null, { language }: Situation): Share[] | null {
+export function comparedShares(
+  { text, hits, ids, measures }: Named,
+  main: string | null,
+  { language, dimension }: Situation
+): Share[] | null {
   const whole = { start: 0, end: text.length }
   // the one judged is the inherited subject, which stands before all words
   const implied = ids.length === 1 && main !== null && main !== ids[0]
-  const compared = readComparison(text, implied ? [{ start: 0, end: 0, subject: main }, ...hits] : hits, language)
+  const compared = readComparison(text, implied ? [{ start: 0, end: 0, subject: main }, ...hits] : hits, language, null, dimension)
   if (!compared) return null
   const { better, worse, term } = compared
   const first = implied ? main : ids[0]

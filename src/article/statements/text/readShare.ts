@@ -40,7 +40,7 @@ export function readShare(share: Share, sentence: Sentence, reading: Reading): S
   const own = scope.subjects.length === 0 || scope.subjects.includes(share.subject)
   if (scope.polarity && own && !share.compared) return [draft(scope.polarity, scope.polarityCue ?? { by: 'label', term: '', place: null })]
   if (advises || scope.useCase) return [draft('pro', { by: 'recommendation', term: '', place: block.place(range.start, range.end) })]
-  const sides = polarityParts(part, reading.language).filter((p) => p.polarity !== 'neutral')
+  const sides = polarityParts(part, reading.language, sentence.dimension?.name ?? null).filter((p) => p.polarity !== 'neutral')
   if (new Set(sides.map((p) => p.polarity)).size === 2)
     return sides.map(({ start, end, polarity, term }) => {
       const piece = at(share.start + start, share.start + end)

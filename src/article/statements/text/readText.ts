@@ -4,6 +4,7 @@ import type { Block } from '../../outline/types.ts'
 import type { NameHit } from '../../subjects/createMentions.ts'
 import type { StatementForm } from '../../types.ts'
 import { aspectOf } from '../dimension/aspectOf.ts'
+import { questionTopic } from '../dimension/questionTopic.ts'
 import { assignSubjects } from '../share/assignSubjects.ts'
 import type { DimensionDraft, Reading, Scope, Share, StatementDraft } from '../types.ts'
 import { bySemicolon } from './bySemicolon.ts'
@@ -35,12 +36,24 @@ export function readText(part: TextPart, reading: Reading): string | null {
   const drafts: StatementDraft[] = []
   for (const sentence of sentencesOf(part)) {
     const text = block.text.slice(sentence.start, sentence.end)
-    if (QUESTION.test(text) || !/[\p{L}\p{N}]/u.test(text) || isMeta(text, block, sentence)) continue
+    if (QUESTION.test(text)) {
+      // What about support? …
+      const topic = scope.useCase ? null : questionTopic(text)
+      if (topic !== null) dimension = reading.dimensions.add(topic, block, 'question', sentence) ?? dimension
+      continue
+    }
+    if (!/[\p{L}\p{N}]/u.test(text) || isMeta(text, block, sentence)) continue
     const hits = reading.mentions(text)
     const taken = takenUp(text, hits, sentence, part, reading)
     dimension = taken.dimension ?? dimension
     if (taken.whole) continue
-    const shares = assignSubjects(text, hits, { scope, running: last, language: reading.language, subjects: reading.subjects })
+    const shares = assignSubjects(text, hits, {
+      scope,
+      running: last,
+      language: reading.language,
+      subjects: reading.subjects,
+      dimension: dimension?.name ?? null
+    })
     for (const share of shares) drafts.push(...readShare(share, { ...sentence, block, text, scope, dimension, form }, reading))
     last = endsWith(shares, scope) ?? last
   }
