@@ -3,8 +3,8 @@ import { opensWith } from '../../structure/opensWith.ts'
 import { standardOf } from '../../taxonomy/standardOf.ts'
 import type { DimensionDraft, StatementDraft } from '../types.ts'
 
-/** English words are compared by their first letters. */
-const STEM = 5
+/** English words are one when they share so many first letters, or all of the shorter one (`test`, “testability”). */
+const STEM = { least: 4, enough: 5 }
 /** Longer texts speak of more than one aspect. */
 const SHORT = 60
 
@@ -14,12 +14,14 @@ const SHORT = 60
  */
 export function byDriver(statements: readonly StatementDraft[], drivers: readonly DimensionDraft[]): StatementDraft[] {
   if (drivers.length === 0) return [...statements]
-  const words = drivers.map((driver) => stems(driver.name))
+  const words = drivers.map((driver) => telling(driver.name))
   return statements.map((statement) => {
     if (statement.dimension) return statement
     const text = statement.block.text.slice(statement.start, statement.end)
-    const said = stems(text)
-    const scores = words.map((list, i) => [...list].filter((word) => said.has(word)).length + (sameStandard(text, drivers[i]!) ? 1 : 0))
+    const said = telling(text)
+    const scores = drivers.map(
+      (driver, i) => words[i]!.filter((word) => said.some((other) => isKin(word, other))).length + (sameStandard(text, driver) ? 1 : 0)
+    )
     const best = Math.max(...scores)
     return best < 1 ? statement : { ...statement, dimension: drivers[scores.indexOf(best)]! }
   })
@@ -29,14 +31,21 @@ function sameStandard(text: string, driver: DimensionDraft): boolean {
   return driver.standard !== null && text.length <= SHORT && standardOf(text) === driver.standard
 }
 
-/** The beginnings of its English words and the pairs of its Chinese characters, without words that name no aspect. */
-function stems(text: string): Set<string> {
+/** Its English words without those that name no aspect, and the pairs of its Chinese characters. */
+function telling(text: string): string[] {
   const folded = fold(text)
   const latin = (folded.match(/[a-z]{3,}/g) ?? [])
     .filter((word) => !opensWith('statements', 'common-driver-word', word))
-    .map((word) => word.slice(0, STEM))
+    .map((word) => word.replace(/(?<=[a-z]{3})s$/, ''))
   const han = (folded.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) =>
     Array.from({ length: Math.max(0, run.length - 1) }, (_, i) => run.slice(i, i + 2))
   )
-  return new Set([...latin, ...han])
+  return [...new Set([...latin, ...han])]
+}
+
+function isKin(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length)
+  if (a === b || shorter < STEM.least) return a === b
+  const shared = Math.min(shorter, STEM.enough)
+  return a.slice(0, shared) === b.slice(0, shared)
 }

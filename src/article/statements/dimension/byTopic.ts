@@ -7,9 +7,11 @@ import { type Topic, topicOf } from './topicOf.ts'
  * the article says something of two subjects at least under that aspect: one remark alone compares nothing.
  */
 export function byTopic(statements: readonly StatementDraft[], dimensions: Dimensions): StatementDraft[] {
-  const topics = statements.map((statement) =>
-    statement.dimension ? null : topicOf(statement.block.text.slice(statement.start, statement.end))
-  )
+  const topics = statements.map((statement) => {
+    const text = statement.block.text.slice(statement.start, statement.end)
+    // a whole list in one cell speaks of more than one aspect
+    return statement.dimension || text.includes('\u2028') ? null : topicOf(text)
+  })
   const subjectsOf = new Map<string, Set<string>>()
   for (const [i, statement] of statements.entries()) {
     const standard = topics[i]?.standard ?? statement.dimension?.standard

@@ -21,6 +21,15 @@ export function readHead(head: Block | undefined, by: 'table-row' | 'table-colum
   const cue = (term: string): Cue => ({ by: by === 'table-row' ? 'row-head' : 'column-head', term, place: head.place() })
   if ((side === 'pro' || side === 'con') && role.rest === '') return { ...inner, polarity: side, polarityCue: cue(role.polarity!.term) }
   if (by === 'table-column' && (side === 'verdict' || isWord('note-column', head.text))) return inner
+  // | 推荐 | … | … |
+  if (role.kind === 'verdict' && role.subjects.length === 0)
+    return {
+      ...inner,
+      dimension: reading.dimensions.useCases(head, 0, head.text.length),
+      useCase: true,
+      polarity: 'pro',
+      polarityCue: cue(head.text)
+    }
   const dimension = reading.dimensions.add(head.text.split('\u2028')[0]!, head, by) ?? inner.dimension
   if (side !== 'use-case' && dimension?.standard !== USE_CASES) return { ...inner, dimension }
   return { ...inner, dimension, useCase: true, polarity: 'pro', polarityCue: cue(head.text) }

@@ -39,7 +39,8 @@ export function readText(part: TextPart, reading: Reading): string | null {
     if (QUESTION.test(text)) {
       // What about support? …
       const topic = scope.useCase ? null : questionTopic(text)
-      if (topic !== null) dimension = reading.dimensions.add(topic, block, 'question', sentence) ?? dimension
+      if (topic !== null && reading.mentions(topic).length === 0)
+        dimension = reading.dimensions.add(topic, block, 'question', sentence) ?? dimension
       continue
     }
     if (!/[\p{L}\p{N}]/u.test(text) || isMeta(text, block, sentence)) continue
