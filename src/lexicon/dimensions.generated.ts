@@ -56,7 +56,23 @@ export const dimensions: readonly StandardDimension[] = [
     "油费",
     "电费",
     "保险",
-    "预算"
+    "预算",
+    "票价",
+    "房价",
+    "租金",
+    "房租",
+    "月供",
+    "运费",
+    "装修费",
+    "现金流",
+    "资金压力",
+    "资金占用",
+    "补贴",
+    "税费",
+    "手续费",
+    "套餐价格",
+    "起售价",
+    "入手价"
    ],
    "alone": [
     "免费",
@@ -67,7 +83,10 @@ export const dimensions: readonly StandardDimension[] = [
     "便宜",
     "商业授权",
     "月费",
-    "年费"
+    "年费",
+    "票",
+    "资金",
+    "资金运用"
    ],
    "meaning": "获得、使用和维持所花的钱与资源"
   },
@@ -108,7 +127,22 @@ export const dimensions: readonly StandardDimension[] = [
     "free to use",
     "economics",
     "cost savings",
-    "spending"
+    "spending",
+    "fares",
+    "fare",
+    "ticket price",
+    "rent",
+    "rental",
+    "cash flow",
+    "subsidies",
+    "subsidy",
+    "grants",
+    "taxes",
+    "fees and taxes",
+    "running cost",
+    "energy bill",
+    "energy bills",
+    "total price"
    ],
    "alone": [
     "free",
@@ -208,7 +242,10 @@ export const dimensions: readonly StandardDimension[] = [
     "市场地位",
     "竞争优势",
     "竞争环境",
-    "市占率"
+    "市占率",
+    "市场占有",
+    "市场表现",
+    "商业前景"
    ],
    "alone": [
     "市场",
@@ -297,7 +334,12 @@ export const dimensions: readonly StandardDimension[] = [
     "许可证兼容",
     "法规遵从",
     "监管要求",
-    "数据合规"
+    "数据合规",
+    "协议类型",
+    "授权许可",
+    "许可限制",
+    "版权声明",
+    "法律保护"
    ],
    "alone": [
     "法律",
@@ -332,7 +374,14 @@ export const dimensions: readonly StandardDimension[] = [
     "legal issues",
     "contributor agreement",
     "terms of use",
-    "patent grant"
+    "patent grant",
+    "listing licenses",
+    "license compliance",
+    "license restrictions",
+    "restrictive license",
+    "legal protection",
+    "obligations",
+    "attribution"
    ],
    "alone": [
     "legal",
@@ -548,7 +597,14 @@ export const dimensions: readonly StandardDimension[] = [
     "自主性",
     "可控性",
     "模型微调",
-    "微调"
+    "微调",
+    "装潢",
+    "装修自由",
+    "自定义主题",
+    "钩子",
+    "插件系统",
+    "可配置",
+    "可定制程度"
    ],
    "alone": [
     "定制",
@@ -586,7 +642,15 @@ export const dimensions: readonly StandardDimension[] = [
     "level of control",
     "degree of control",
     "freedom to modify",
-    "custom rules"
+    "custom rules",
+    "hooks",
+    "overrides",
+    "patching",
+    "plugin support",
+    "decoration",
+    "custom themes",
+    "custom components",
+    "scripting"
    ],
    "alone": [
     "control",
@@ -756,7 +820,19 @@ export const dimensions: readonly StandardDimension[] = [
     "驾驶体验",
     "api易用性",
     "开发速度",
-    "人性化"
+    "人性化",
+    "体验",
+    "阅读体验",
+    "手感",
+    "舒适度",
+    "声音",
+    "噪音",
+    "输入体验",
+    "语法简单",
+    "内容管理",
+    "后台管理",
+    "安装便捷性",
+    "调试体验"
    ],
    "alone": [
     "使用",
@@ -801,7 +877,19 @@ export const dimensions: readonly StandardDimension[] = [
     "easy to use",
     "out of the box experience",
     "interaction capability",
-    "ease of implementation"
+    "ease of implementation",
+    "comfort",
+    "typing effort",
+    "reading experience",
+    "noise",
+    "noise level",
+    "typing feel",
+    "handling",
+    "day to day use",
+    "workflow",
+    "auto install",
+    "quality of life",
+    "effort to set up"
    ],
    "alone": [
     "simple",
@@ -840,7 +928,12 @@ export const dimensions: readonly StandardDimension[] = [
     "技能要求",
     "技术要求",
     "专业知识",
-    "人员要求"
+    "人员要求",
+    "门槛高低",
+    "技术栈要求",
+    "所需语言",
+    "学习语言",
+    "语言要求"
    ],
    "alone": [
     "门槛",
@@ -867,7 +960,10 @@ export const dimensions: readonly StandardDimension[] = [
     "learning effort",
     "beginner friendliness",
     "required knowledge",
-    "team skills"
+    "team skills",
+    "prerequisites",
+    "training needs",
+    "ramp up"
    ],
    "alone": [
     "learning",
@@ -902,7 +998,12 @@ export const dimensions: readonly StandardDimension[] = [
     "服务质量",
     "响应支持",
     "专业服务",
-    "责任归属"
+    "责任归属",
+    "维保",
+    "质保",
+    "保修",
+    "售后保障",
+    "服务网点"
    ],
    "alone": [
     "支持",
@@ -931,7 +1032,10 @@ export const dimensions: readonly StandardDimension[] = [
     "lts",
     "support options",
     "service level",
-    "sla"
+    "sla",
+    "installers",
+    "service network",
+    "warranty and service"
    ],
    "alone": [
     "support",
@@ -1082,7 +1186,12 @@ export const dimensions: readonly StandardDimension[] = [
     "软件支持",
     "日常软件",
     "受欢迎程度",
-    "软件数量"
+    "软件数量",
+    "业界做法",
+    "主流做法",
+    "插件和主题",
+    "周边生态",
+    "资源丰富度"
    ],
    "alone": [
     "库",
@@ -1120,7 +1229,12 @@ export const dimensions: readonly StandardDimension[] = [
     "community and ecosystem",
     "package availability",
     "software availability",
-    "usage statistics"
+    "usage statistics",
+    "what others do",
+    "common practice",
+    "industry practice",
+    "extension ecosystem",
+    "third party integrations"
    ],
    "alone": [
     "tools",
@@ -1252,7 +1366,23 @@ export const dimensions: readonly StandardDimension[] = [
     "网络开销",
     "性能开销",
     "开销",
-    "动力"
+    "动力",
+    "用时",
+    "总耗时",
+    "旅行时间",
+    "通勤时间",
+    "路上时间",
+    "线程",
+    "线程数",
+    "资源的占用",
+    "服务器资源",
+    "启动耗时",
+    "缓存",
+    "索引",
+    "查询优化",
+    "存储引擎性能",
+    "画质",
+    "音质"
    ],
    "alone": [
     "快",
@@ -1261,7 +1391,10 @@ export const dimensions: readonly StandardDimension[] = [
     "流畅度",
     "内存",
     "时间性能",
-    "线程模型"
+    "线程模型",
+    "时间",
+    "大小",
+    "体积大小"
    ],
    "meaning": "快慢、吞吐、延迟和占用的资源"
   },
@@ -1321,7 +1454,29 @@ export const dimensions: readonly StandardDimension[] = [
     "inference speed",
     "training speed",
     "caching performance",
-    "performance efficiency"
+    "performance efficiency",
+    "travel time",
+    "journey time",
+    "waiting time",
+    "turnaround time",
+    "incremental build",
+    "incremental builds",
+    "rebuild time",
+    "install time",
+    "install speed",
+    "installation speed",
+    "cold install",
+    "warm cache",
+    "caching",
+    "disk usage",
+    "storage efficiency",
+    "hot reload speed",
+    "client size",
+    "js size",
+    "javascript size",
+    "page weight",
+    "sound quality",
+    "picture quality"
    ],
    "alone": [
     "fast",
@@ -1332,7 +1487,9 @@ export const dimensions: readonly StandardDimension[] = [
     "responsiveness",
     "lightweight",
     "resources",
-    "high performance"
+    "high performance",
+    "time",
+    "duration"
    ],
    "meaning": "speed, throughput, latency and the resources it takes"
   },
@@ -1356,7 +1513,13 @@ export const dimensions: readonly StandardDimension[] = [
     "可扩展",
     "集群能力",
     "分布式能力",
-    "分片"
+    "分片",
+    "并发写入",
+    "写入扩展",
+    "集群方案",
+    "分库分表",
+    "高并发写入",
+    "读写分离"
    ],
    "alone": [
     "弹性",
@@ -1378,7 +1541,12 @@ export const dimensions: readonly StandardDimension[] = [
     "autoscaling",
     "sharding",
     "scalability and growth",
-    "scalable"
+    "scalable",
+    "clustering",
+    "partitioning",
+    "replication and sharding",
+    "concurrent writes",
+    "multi node"
    ],
    "alone": [
     "scale",
@@ -1520,7 +1688,19 @@ export const dimensions: readonly StandardDimension[] = [
     "精度",
     "acid",
     "稳定程度",
-    "可信度"
+    "可信度",
+    "准点率",
+    "正点率",
+    "准时率",
+    "准点",
+    "使用寿命",
+    "寿命",
+    "耐用性",
+    "耐用度",
+    "耐久性",
+    "抗干扰性",
+    "锁文件",
+    "锁机制"
    ],
    "alone": [
     "稳定",
@@ -1562,7 +1742,20 @@ export const dimensions: readonly StandardDimension[] = [
     "delivery guarantees",
     "message durability",
     "data loss",
-    "determinism"
+    "determinism",
+    "punctuality",
+    "on time performance",
+    "lifespan",
+    "life span",
+    "service life",
+    "longevity",
+    "lockfile",
+    "lock file",
+    "reproducibility",
+    "reproducible builds",
+    "message ordering",
+    "fault recovery",
+    "thread safety"
    ],
    "alone": [
     "stable",
@@ -1600,7 +1793,12 @@ export const dimensions: readonly StandardDimension[] = [
     "攻击面",
     "供应链安全",
     "安全保障",
-    "防攻击"
+    "防攻击",
+    "沙箱",
+    "加密方式",
+    "安全审计",
+    "漏洞扫描",
+    "账号安全"
    ],
    "alone": [
     "安全",
@@ -1624,7 +1822,14 @@ export const dimensions: readonly StandardDimension[] = [
     "hardening",
     "threat model",
     "secure by default",
-    "permissions"
+    "permissions",
+    "sbom",
+    "sbom generation",
+    "sandboxing",
+    "provenance",
+    "secrets management",
+    "audit logs",
+    "vulnerability scanning"
    ],
    "alone": [
     "secure",
@@ -1675,7 +1880,10 @@ export const dimensions: readonly StandardDimension[] = [
     "可变更性",
     "需求变更",
     "应对变化",
-    "动态性"
+    "动态性",
+    "流动性",
+    "居住弹性",
+    "灵活应变"
    ],
    "alone": [
     "适应"
@@ -1755,7 +1963,12 @@ export const dimensions: readonly StandardDimension[] = [
     "技术债",
     "后期维护",
     "重构",
-    "维护工作量"
+    "维护工作量",
+    "清洁维护",
+    "清洁保养",
+    "清洁",
+    "修理",
+    "维修责任"
    ],
    "alone": [
     "维护",
@@ -1791,7 +2004,13 @@ export const dimensions: readonly StandardDimension[] = [
     "serviceability",
     "dependency management",
     "reliable updates",
-    "observability"
+    "observability",
+    "cleaning",
+    "cleaning and care",
+    "upkeep and repairs",
+    "servicing",
+    "repairability",
+    "release management"
    ],
    "alone": [
     "upgrades",
@@ -1835,7 +2054,21 @@ export const dimensions: readonly StandardDimension[] = [
     "框架支持",
     "格式支持",
     "语法支持",
-    "共存性"
+    "共存性",
+    "windows支持",
+    "linux支持",
+    "系统支持",
+    "文件格式",
+    "数据格式",
+    "数据源",
+    "元数据",
+    "标准支持度",
+    "sql标准",
+    "语法兼容",
+    "协议兼容性",
+    "文件系统",
+    "数据类型支持",
+    "字符集支持"
    ],
    "alone": [
     "兼容",
@@ -1867,7 +2100,26 @@ export const dimensions: readonly StandardDimension[] = [
     "supported platforms",
     "supported frameworks",
     "platform requirements",
-    "ide integration"
+    "ide integration",
+    "windows support",
+    "linux support",
+    "macos support",
+    "mac support",
+    "mobile support",
+    "ios support",
+    "android support",
+    "cross browser support",
+    "file formats",
+    "supported formats",
+    "data formats",
+    "input formats",
+    "registry support",
+    "git integration",
+    "ci integration",
+    "api compatibility",
+    "editor support",
+    "sql support",
+    "standard compliance"
    ],
    "alone": [
     "interop",
@@ -1901,7 +2153,13 @@ export const dimensions: readonly StandardDimension[] = [
     "平台依赖",
     "数据库移植性",
     "数据迁移",
-    "平台无关性"
+    "平台无关性",
+    "便携性",
+    "便携",
+    "携带",
+    "携带方便",
+    "携带便利性",
+    "便携程度"
    ],
    "alone": [
     "平台",
@@ -1927,7 +2185,11 @@ export const dimensions: readonly StandardDimension[] = [
     "ease of migration",
     "vendor dependency",
     "vendor neutrality",
-    "platform dependence"
+    "platform dependence",
+    "carrying",
+    "ease of carrying",
+    "size and weight",
+    "mobility"
    ],
    "alone": [
     "platform",
@@ -1959,7 +2221,11 @@ export const dimensions: readonly StandardDimension[] = [
     "部署要求",
     "部署时间",
     "系统要求",
-    "上线流程"
+    "上线流程",
+    "部署平台",
+    "上线方式",
+    "发布方式",
+    "自动部署"
    ],
    "alone": [
     "安装",
@@ -2028,7 +2294,11 @@ export const dimensions: readonly StandardDimension[] = [
     "不适用场景",
     "最佳场景",
     "推荐场景",
-    "用例"
+    "用例",
+    "适合的数据",
+    "数据类型适用",
+    "适用业务",
+    "行业应用"
    ],
    "alone": [
     "场景",
@@ -2069,7 +2339,10 @@ export const dimensions: readonly StandardDimension[] = [
     "applications of",
     "fit for purpose",
     "primary use",
-    "scenario"
+    "scenario",
+    "kind of project",
+    "suitable projects",
+    "ideal users"
    ],
    "alone": [
     "use",

@@ -959,8 +959,7 @@ export const en = {
     "\\b(?:for|on|in|to|with|of|from|by|at|run|runs|works?)\\sany\\s(?!of\\b|other\\b|way\\b|case\\b|time\\b|point\\b|manner\\b|questions?\\b|changes?\\b|more\\b|further\\b|issues?\\b|given\\b|new\\b)[a-z]{1,20}",
     "\\ball\\s(?:the\\s|its\\s|their\\s|major\\s|modern\\s|supported\\s|possible\\s|popular\\s|existing\\s|of\\sthe\\s|of\\sits\\s)?(?:platforms|languages|browsers|devices|features|operating systems|databases|users|cases|environments|versions|frameworks|tools|developers|modes|types|buckets|verbs|data|errors|scenarios)\\b",
     "^\\W{0,3}no\\s(?!one|doubt|matter|longer|problem|idea|wonder)[a-z]{2,16}",
-    "\\bonly\\s(?:the\\s)?[a-z-]{1,20}\\s(?:can|needs?|needs\\sto|will|could)\\b|\\b(?:can|will|could|would)\\sonly\\b",
-    "\\b(?:complete|total|absolute)\\s(?:freedom|control|ownership|transparency|privacy|isolation|compatibility)\\b"
+    "\\bonly\\s(?:the\\s)?[a-z-]{1,20}\\s(?:can|needs?|needs\\sto|will|could)\\b|\\b(?:can|will|could|would)\\sonly\\b"
    ]
   },
   "weak": {
@@ -2911,6 +2910,20 @@ export const en = {
    "terms": [],
    "patterns": [
     "^\\s*(?:$|[,，。.;；、!！）)]|\\d|than(?![a-z]))"
+   ]
+  },
+  "swiftness": {
+   "terms": [
+    "performance",
+    "speed",
+    "efficiency"
+   ],
+   "patterns": []
+  },
+  "spent": {
+   "terms": [],
+   "patterns": [
+    "^[^\\d,.;]{0,24}\\d[\\d.,]{0,8}\\s?(?:ms|µs|us|ns|s|sec|secs|seconds?|milliseconds?|minutes?|mins?|hours?|mb|mib|kb|kib)(?![a-z/])"
    ]
   }
  },

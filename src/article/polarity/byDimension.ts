@@ -30,7 +30,9 @@ export function byDimension(text: string, dimension: string): TextPolarity | nul
   const degrees = degreesOf(text)
   const [first] = degrees
   if (!first || degrees.some(({ up }) => up !== first.up)) return null
-  const polarity = first.up === highIsGood ? 'pro' : 'con'
+  // 性能：增加了 15ms
+  const spent = highIsGood && matcher('both', 'comparison', 'swiftness').test(fold(dimension)) && isSpent(fold(text).slice(first.start))
+  const polarity = first.up === (highIsGood && !spent) ? 'pro' : 'con'
   return { polarity, term: text.slice(first.start, first.end), start: first.start, end: first.end }
 }
 
@@ -40,6 +42,10 @@ function directionOf(dimension: string): boolean | null {
   const high = cues.some((cue) => cue.kinds.has('good-when-high'))
   const low = cues.some((cue) => LOW.some((kind) => cue.kinds.has(kind))) || BURDENS.has(standardOf(dimension) ?? '')
   return high === low ? null : high
+}
+
+function isSpent(folded: string): boolean {
+  return matcher('both', 'comparison', 'spent').test(folded)
 }
 
 function degreesOf(text: string): Degree[] {
