@@ -1,8 +1,12 @@
+import { pushTrimmed } from './pushTrimmed.ts'
 import type { Range } from './types.ts'
 
 const COMMAS = '，,；;'
-/** Conjunctions that open a new clause also without a comma before them. */
-const TURN = /(?:但是|但|然而|不过|而(?!且|言|已|是|来)|\b(?:but|while|whereas|however|although|though|yet)\b)/giy
+const OPENERS = '（([「『《“'
+const CLOSERS = '）)]」』》”'
+/** Conjunctions that open a new clause also without a comma before them; not as parts of other words (不但, 反而, “all but”). */
+const TURN =
+  /(?<![不非])但是?|(?<![只再好])不过|然而|(?<![反因从從进進时時幸继繼甚既])而(?!且|言|已|是|来|來)|\b(?:(?<!\b(?:all|nothing|anything|none|everyone|everything|last) )but|(?<!\ba )while|whereas|however|although|even though|(?<!\b(?:as|even) )though|(?<!\b(?:not|as|has|have|is|are) )yet)\b/iy
 
 /**
  * Splits one sentence into clauses: at commas and semicolons, and before words that turn against what was said.
@@ -12,34 +16,39 @@ const TURN = /(?:但是|但|然而|不过|而(?!且|言|已|是|来)|\b(?:but|wh
  */
 export function clauses(sentence: string): Range[] {
   const ranges: Range[] = []
+  const lastCloser = lastOf(sentence, CLOSERS)
   let start = 0
   let depth = 0
   for (let at = 0; at < sentence.length; at++) {
     const c = sentence[at]!
-    if ('（([「『《“'.includes(c)) depth++
-    else if ('）)]」』》”'.includes(c)) depth = Math.max(0, depth - 1)
-    if (depth > 0) continue
-    // 1,000 is a number, not two clauses.
-    const digits = c === ',' && /\d/.test(sentence[at - 1] ?? '') && /\d/.test(sentence[at + 1] ?? '')
-    if (COMMAS.includes(c) && !digits) {
-      push(ranges, sentence, start, at)
+    // A bracket that nothing closes holds nothing together.
+    if (OPENERS.includes(c)) depth += at < lastCloser ? 1 : 0
+    else if (CLOSERS.includes(c)) depth = Math.max(0, depth - 1)
+    if (depth > 0 && at < lastCloser) continue
+    if (COMMAS.includes(c) && !isInNumber(sentence, at)) {
+      pushTrimmed(ranges, sentence, start, at)
       start = at + 1
-      continue
-    }
-    TURN.lastIndex = at
-    if (at > start + 1 && TURN.test(sentence)) {
-      push(ranges, sentence, start, at)
+    } else if (at > start + 1 && turns(sentence, at)) {
+      pushTrimmed(ranges, sentence, start, at)
       start = at
     }
   }
-  push(ranges, sentence, start, sentence.length)
+  pushTrimmed(ranges, sentence, start, sentence.length)
   return ranges
 }
 
-function push(ranges: Range[], text: string, from: number, to: number): void {
-  let start = from
-  let end = to
-  while (start < end && /\s/.test(text[start]!)) start++
-  while (end > start && /\s/.test(text[end - 1]!)) end--
-  if (end > start) ranges.push({ start, end })
+function lastOf(text: string, characters: string): number {
+  let at = text.length - 1
+  while (at >= 0 && !characters.includes(text[at]!)) at--
+  return at
+}
+
+/** 1,000 is a number, not two clauses. */
+function isInNumber(text: string, at: number): boolean {
+  return text[at] === ',' && /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')
+}
+
+function turns(text: string, at: number): boolean {
+  TURN.lastIndex = at
+  return TURN.test(text)
 }

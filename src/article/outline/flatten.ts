@@ -1,5 +1,5 @@
 import type { InlineCode, Nodes, Parents, Text } from 'mdast'
-import { HARD_BREAK } from '../../text/sentences.ts'
+import { HARD_BREAK } from '../../text/hardBreak.ts'
 import { alignText } from './alignText.ts'
 import { appendRun } from './appendRun.ts'
 import { markOf } from './markOf.ts'

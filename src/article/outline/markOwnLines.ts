@@ -1,4 +1,4 @@
-import { HARD_BREAK } from '../../text/sentences.ts'
+import { HARD_BREAK } from '../../text/hardBreak.ts'
 
 /** A new line that begins a statement of its own: `Vue：…`, `- …`, `2）…`. */
 const OWN_LINE = /^[ \t]*(?:[-*+•·–—]\s|[①-⑳]|[(（]?\d{1,2}[)）.、]|[^\s:：，。,.][^\n:：，。,.;；]{0,29}[:：](?!\/\/))/u
