@@ -618,7 +618,7 @@ export const en = {
    "patterns": [
     "^(?:and |but |so )?(?:what|how) about (?:the |their |its )?([a-z][a-z0-9 /&-]{2,40}?)\\?",
     "^how (?:is|are|does|do|good is|easy is) (?:the |their |its )?([a-z][a-z0-9 /&-]{2,40}?)(?: compare| perform| differ| stack up| fare)?\\?",
-    "^which (?:one |of them |of the two |is )?(?:has |offers )?(?:is )?(?:the )?(?:better|best|more|faster|lower|higher) ([a-z][a-z0-9 /&-]{2,40}?)\\?",
+    "^which (?:one |of them |of the two |is )?(?:has |offers )?(?:is )?(?:the )?(?:better|best|more|faster|lower|higher) ([a-z][a-z0-9 /&-]{2,40}?)(?:\\?| [-–] )",
     "(?:best|better|good fit|suited|suitable) for (?:the )?([a-z][a-z0-9 /&-]{2,40}?)\\?",
     "^which (?:one |of them |of the two )?is (?:more )?([a-z][a-z-]{2,20}?)(?:\\?| [-–])",
     "^what (?:type|kind|sort) of ([a-z][a-z -]{2,30}?)(?: is| does| do| are| would| should)"
@@ -959,7 +959,8 @@ export const en = {
     "\\b(?:for|on|in|to|with|of|from|by|at|run|runs|works?)\\sany\\s(?!of\\b|other\\b|way\\b|case\\b|time\\b|point\\b|manner\\b|questions?\\b|changes?\\b|more\\b|further\\b|issues?\\b|given\\b|new\\b)[a-z]{1,20}",
     "\\ball\\s(?:the\\s|its\\s|their\\s|major\\s|modern\\s|supported\\s|possible\\s|popular\\s|existing\\s|of\\sthe\\s|of\\sits\\s)?(?:platforms|languages|browsers|devices|features|operating systems|databases|users|cases|environments|versions|frameworks|tools|developers|modes|types|buckets|verbs|data|errors|scenarios)\\b",
     "^\\W{0,3}no\\s(?!one|doubt|matter|longer|problem|idea|wonder)[a-z]{2,16}",
-    "\\bonly\\s(?:the\\s)?[a-z-]{1,20}\\s(?:can|needs?|needs\\sto|will|could)\\b|\\b(?:can|will|could|would)\\sonly\\b"
+    "\\bonly\\s(?:the\\s)?[a-z-]{1,20}\\s(?:can|needs?|needs\\sto|will|could)\\b|\\b(?:can|will|could|would)\\sonly\\b",
+    "\\b(?:complete|total|absolute)\\s(?:freedom|control|ownership|transparency|privacy|isolation|compatibility)\\b"
    ]
   },
   "weak": {
@@ -1047,7 +1048,11 @@ export const en = {
     "only what",
     "not exactly"
    ],
-   "patterns": []
+   "patterns": [
+    "\\bevery\\s(?:sprint|iteration|release|step|hour|minute|second|few|other|\\d)",
+    "(?:n.t|\\bnot|\\bnever)\\s(?:[a-z]{1,12}\\s){0,2}any\\s[a-z]{1,20}",
+    "\\bevery\\s[a-z-]{1,20}\\sthat\\b"
+   ]
   }
  },
  "claims-attribution": {
@@ -1241,7 +1246,7 @@ export const en = {
     "popular opinion"
    ],
    "patterns": [
-    "\\b(?:many|most|some|several|numerous|various|few|certain|countless|other|more and more|a number of|the majority of|a lot of|plenty of)\\s(?:of\\s(?:the|its|these|those)\\s)?(?:[a-z-]{1,24}\\s){0,2}(?:people|users|developers|programmers|engineers|experts|scholars|critics|companies|teams|organizations|organisations|observers|analysts|historians|scientists|researchers|authors|writers|fans|commentators|sources|reviewers|academics|authorities|theorists|linguists|individuals|residents|players|supporters|opponents|proponents|tools)\\s(?:today\\s)?(?:[a-z]{1,12}ly\\s)?(?:say|said|claim|claimed|believe|believed|think|thought|argue|argued|agree|agreed|consider|considered|regard|regarded|feel|felt|prefer|love|like|suggest|suggested|insist|recommend|see|saw|find|found|hold|view|viewed|describe|described|assert|asserted|contend|maintain|note|noted|complain|criticize|have|would|speculate)",
+    "\\b(?:many|most|some|several|numerous|various|few|certain|countless|other|more and more|a number of|the majority of|a lot of|plenty of)\\s(?:of\\s(?:the|its|these|those)\\s)?(?:[a-z-]{1,24}\\s){0,2}(?:people|users|developers|programmers|engineers|experts|scholars|critics|companies|teams|organizations|organisations|observers|analysts|historians|scientists|researchers|authors|writers|fans|commentators|sources|reviewers|academics|authorities|theorists|linguists|individuals|residents|players|supporters|opponents|proponents|tools)\\s(?:today\\s)?(?:[a-z]{1,12}ly\\s)?(?:say|said|claim|claimed|believe|believed|think|thought|argue|argued|agree|agreed|consider|considered|regard|regarded|feel|felt|prefer|love|like|suggest|suggested|insist|recommend|see|saw|find|found|hold|view|viewed|describe|described|assert|asserted|contend|maintain|note|noted|complain|criticize|have\\s(?:said|claimed|argued|noted|suggested|praised|criticized|criticised|reported|complained)|would\\s(?:say|argue|agree)|speculate)",
     "\\b(?:sentry|telemetry|usage|internal|customer|user)\\s(?:data|feedback|reports?)\\s(?:show|shows|indicate|indicates|suggest|suggests)",
     "\\bsome\\s(?:of\\s(?:the|its|his|her|their|these)\\s)?(?:[a-z-]{1,20})\\s(?:say|claim|believe|argue|consider|think|suggest)",
     "\\b(?:to|for|by|among)\\s(?:most|many|some)\\s(?:people|users|developers|programmers|engineers|experts|enthusiasts|professionals|customers|companies|teams|fans|critics)",
@@ -1498,6 +1503,18 @@ export const en = {
     "no different from",
     "in the same league",
     "just as good"
+   ],
+   "patterns": []
+  },
+  "opening": {
+   "terms": [
+    "unlike",
+    "compared to",
+    "compared with",
+    "in comparison",
+    "in contrast",
+    "by contrast",
+    "relative to"
    ],
    "patterns": []
   }
@@ -2001,14 +2018,14 @@ export const en = {
    "patterns": [
     "^(?:first|then|next|now|finally|to start)?,?\\s?(?:run|install|open|click|select|add|create|copy|paste|download|configure|remove|delete|update|check|make sure|ensure that|note that|go to|import|set|type|enter|follow|try|use)\\s",
     "^(?:never|always|do not|don't|be sure to)\\s(?!been|had|loses|fails)[a-z]{2,12}\\s",
-    "^(?:please\\s)?(?:set|run|add|open|install|point|wait)\\s(?:the|a|an|your|it|up|for)\\b"
+    "^(?:please\\s)?(?:set|run|add|open|install|point|wait)\\s(?:the|a|an|your|it|up|for)\\b",
+    "^(?:\\d{1,2}[:.)]\\s?)?(?:assume|treat|keep|leave|imagine)\\s"
    ]
   },
   "definition": {
    "terms": [],
    "patterns": [
-    "\\b(?:stands for|refers to|is defined as|is short for|is called|means that a|represents the|is the process of)\\b",
-    "\\b(?:a|an)\\s(?:[a-z-]{1,20}\\s){0,3}(?<genus>[a-z]{3,20})\\sis\\s(?:a|an)\\s\\k<genus>\\b"
+    "\\b(?:stands for|refers to|is defined as|is short for|is called|means that a|represents the|is the process of)\\b"
    ]
   },
   "quotation": {
@@ -2038,7 +2055,8 @@ export const en = {
    "terms": [],
    "patterns": [
     "^(?:but|and|so|however|also|then)?\\s?(?:if|unless|when|whenever|once|in case|suppose|assuming|provided|to|in order to|even if|whether|for example, if|until)\\s",
-    "^(?:this|that|it|which)\\s(?:does not|doesn.t)\\smean"
+    "^(?:this|that|it|which)\\s(?:does not|doesn.t)\\smean",
+    "\\bwhether\\b"
    ]
   },
   "classing": {
@@ -2056,7 +2074,8 @@ export const en = {
   "fit": {
    "terms": [],
    "patterns": [
-    "^(?:best\\s|well\\s|ideal\\s|perfect\\s|good\\s)?(?:suited|suitable|fit|for|choose|pick|use)\\s(?:for\\s|to\\s)?(?:teams|projects|people|companies|users|apps|sites|families|businesses|startups|cases)\\b"
+    "^(?:best\\s|well\\s|ideal\\s|perfect\\s|good\\s)?(?:suited|suitable|fit|for|choose|pick|use)\\s(?:for\\s|to\\s)?(?:teams|projects|people|companies|users|apps|sites|families|businesses|startups|cases)\\b",
+    "\\b(?:a|an)\\s(?:[a-z-]{1,20}\\s){0,3}(?<genus>[a-z]{3,20})\\sis\\s(?:a|an)\\s\\k<genus>\\b"
    ]
   }
  },
@@ -2393,7 +2412,8 @@ export const en = {
     "\\b\\d{1,4}[-/]\\d{1,2}[-/]\\d{1,4}\\b|\\b\\d{1,2}:\\d{2}\\b",
     "100\\s?%\\s(?=[a-z])(?!of|faster|slower|more|less|higher|lower|increase|cpu|coverage|uptime|test|code)",
     "\\b(?:our|my|his|her)\\s(?:[a-z-]{1,16}\\s){1,5}(?:years|months|weeks|days)\\sold\\b",
-    "\\b(?:in|one)\\sa\\s(?:day|week|month|year)\\s(?:or\\sso|of)\\b"
+    "\\b(?:in|one)\\sa\\s(?:day|week|month|year)\\s(?:or\\sso|of)\\b",
+    "\\b(?:19|20)\\d{2}\\syear-end\\b"
    ]
   },
   "measure": {
@@ -7082,6 +7102,26 @@ export const en = {
    ],
    "patterns": [
     "^(?:support|good|should|must|need|have|with|that|from|eas[ey]|high|quality|active|modern|large|small|us[ei]|time|team|project|code|data|system|able|well|more|less|than|also|into|over|when|this|what|which|your|their|option)"
+   ]
+  },
+  "respectively": {
+   "terms": [
+    "respectively",
+    "in that order"
+   ],
+   "patterns": []
+  },
+  "comparative": {
+   "terms": [
+    "more",
+    "less",
+    "better",
+    "worse",
+    "fewer"
+   ],
+   "patterns": [
+    "(?<![a-z])[a-z]{2,12}ier(?![a-z])",
+    "(?<![a-z])(?:small|larg|bigg|fast|slow|cheap|strong|weak|light|quick|simpl|short|long|great|high|low|warm|cold|soft|hard|young|old)er(?![a-z])"
    ]
   }
  },

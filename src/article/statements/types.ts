@@ -110,7 +110,7 @@ export interface Share extends Range {
   /** The part recommends the subject for a case. */
   readonly recommended: boolean
   /** The words that set one subject above the other, or nothing. */
-  readonly cue: { readonly by: 'comparison' | 'name'; readonly term: string }
+  readonly cue: { readonly by: 'comparison' | 'name' | 'respectively'; readonly term: string }
 }
 
 /** Where a sentence stands. */

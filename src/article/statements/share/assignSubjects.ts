@@ -8,6 +8,8 @@ import { isRecommended } from './isRecommended.ts'
 import { opensClause } from './opensClause.ts'
 import { oppositeShare } from './oppositeShare.ts'
 import { plainShare } from './plainShare.ts'
+import { rankedShares } from './rankedShares.ts'
+import { respectiveShares } from './respectiveShares.ts'
 import { saysNothing } from './saysNothing.ts'
 import { unnamedShares } from './unnamedShares.ts'
 
@@ -15,6 +17,8 @@ import { unnamedShares } from './unnamedShares.ts'
 export function assignSubjects(text: string, hits: readonly NameHit[], situation: Situation): Share[] {
   const folded = fold(text)
   const ids = [...new Set(hits.map((hit) => hit.subject))]
+  const respective = situation.scope.fixed ? null : respectiveShares(text, hits, situation)
+  if (respective) return [...respective.shares, ...assignRest(text, respective.rest, hits, situation)]
   if (ids.length === 0) return unnamedShares(text, folded, situation)
   const named: Named = { text, folded, hits, ids, measures: hits.filter((hit) => isMeasure(hit, hits, folded)) }
   if (saysNothing(named, situation)) return []
@@ -22,7 +26,7 @@ export function assignSubjects(text: string, hits: readonly NameHit[], situation
   const own = scope.subjects.length === 1 ? scope.subjects[0]! : null
   if (own !== null && staysWith(own, named, situation)) return withMeasures([own], named, situation)
   const main = own ?? running
-  const compared = comparedShares(named, main, situation)
+  const compared = rankedShares(named) ?? comparedShares(named, main, situation)
   if (compared) return compared
   // In the section on X, names in passing do not take the sentence away from it.
   if (own !== null && ids.length >= 2 && !turns(own, named)) return withMeasures([own], named, situation)
@@ -30,6 +34,17 @@ export function assignSubjects(text: string, hits: readonly NameHit[], situation
   const about = judged.length > 0 ? judged : main !== null ? [main] : []
   if (named.measures.length > 0 && about.length === 1 && judged.length < ids.length) return withMeasures(about, named, situation)
   return ids.length === 1 ? [ofOne(named, own)] : byClause(named, situation)
+}
+
+/** What follows a clause that told the subjects one after the other. */
+function assignRest(text: string, from: number, hits: readonly NameHit[], situation: Situation): Share[] {
+  const inside = hits.filter((hit) => hit.start >= from).map((hit) => ({ ...hit, start: hit.start - from, end: hit.end - from }))
+  if (inside.length === 0) return []
+  return assignSubjects(text.slice(from), inside, situation).map((share) => ({
+    ...share,
+    start: share.start + from,
+    end: share.end + from
+  }))
 }
 
 /** Under `X 的优势：` every sentence is about X; the others are what it is measured by, unless a sentence turns to them. */
@@ -53,7 +68,7 @@ function withMeasures(about: readonly string[], { text, measures }: Named, situa
 function ofOne({ text, folded, hits, ids }: Named, own: string | null): Share {
   const whole = { start: 0, end: text.length }
   const only = ids[0]!
-  const recommended = isRecommended(hits, folded)
+  const recommended = isRecommended(hits, hits, folded)
   if (own !== null && own !== only && !opensClause(hits[0]!, folded, text) && !recommended) return plainShare(own, whole)
   return plainShare(only, whole, recommended)
 }

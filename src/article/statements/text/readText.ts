@@ -6,7 +6,9 @@ import type { StatementForm } from '../../types.ts'
 import { aspectOf } from '../dimension/aspectOf.ts'
 import { questionTopic } from '../dimension/questionTopic.ts'
 import { assignSubjects } from '../share/assignSubjects.ts'
-import type { DimensionDraft, Reading, Scope, Share, StatementDraft } from '../types.ts'
+import { standIns } from '../share/standIns.ts'
+import { withCounterparts } from '../share/withCounterparts.ts'
+import type { DimensionDraft, Reading, Scope, Share, Situation, StatementDraft } from '../types.ts'
 import { bySemicolon } from './bySemicolon.ts'
 import { isMeta } from './isMeta.ts'
 import { mergeDrafts } from './mergeDrafts.ts'
@@ -33,6 +35,8 @@ export function readText(part: TextPart, reading: Reading): string | null {
   if (scope.off) return part.running
   let last = scope.subjects.length === 1 ? scope.subjects[0]! : part.running
   let dimension = scope.dimension
+  /** What “the former” and “the latter” may stand for. */
+  let several: readonly string[] = []
   const drafts: StatementDraft[] = []
   for (const sentence of sentencesOf(part)) {
     const text = block.text.slice(sentence.start, sentence.end)
@@ -44,19 +48,24 @@ export function readText(part: TextPart, reading: Reading): string | null {
       continue
     }
     if (!/[\p{L}\p{N}]/u.test(text) || isMeta(text, block, sentence)) continue
-    const hits = reading.mentions(text)
+    const names = reading.mentions(text)
+    const stand = standIns(text, names, several)
+    const hits = [...names, ...stand].sort((a, b) => a.start - b.start)
     const taken = takenUp(text, hits, sentence, part, reading)
     dimension = taken.dimension ?? dimension
     if (taken.whole) continue
-    const shares = assignSubjects(text, hits, {
+    const situation: Situation = {
       scope,
       running: last,
       language: reading.language,
       subjects: reading.subjects,
       dimension: dimension?.name ?? null
-    })
+    }
+    const shares = withCounterparts(assignSubjects(text, hits, situation), stand, text, situation)
     for (const share of shares) drafts.push(...readShare(share, { ...sentence, block, text, scope, dimension, form }, reading))
     last = endsWith(shares, scope) ?? last
+    const both = [...new Set(hits.map((hit) => hit.subject))]
+    if (both.length >= 2) several = both
   }
   for (const draft of form === 'sentence' ? drafts : mergeDrafts(drafts)) reading.emit(draft)
   return last
