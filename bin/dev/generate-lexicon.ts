@@ -20,6 +20,12 @@ export function generateLexicon(root: string): Map<string, string> {
     const files: Record<string, Record<string, { terms: string[]; patterns: string[] }>> = {}
     for (const name of yamlFiles(join(folder, language))) {
       const lists = parse(readFileSync(join(folder, language, name), 'utf8')) as Record<string, List> | null
+      for (const [key, list] of Object.entries(lists ?? {})) {
+        // `- no` and `- 80` are no strings to YAML
+        const odd = [...(list.terms ?? []), ...(list.patterns ?? [])].find((term) => typeof term !== 'string')
+        if (odd !== undefined)
+          throw new Error(`${language}/${name}: ${key} has the term ${String(odd)}, which YAML does not read as text; put it in quotes`)
+      }
       files[name.replace(/\.yml$/, '')] = Object.fromEntries(
         Object.entries(lists ?? {}).map(([key, list]) => [key, { terms: list.terms ?? [], patterns: list.patterns ?? [] }])
       )
