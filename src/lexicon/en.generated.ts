@@ -673,6 +673,32 @@ export const en = {
   "not-aspect-opening": {
    "terms": [],
    "patterns": []
+  },
+  "defect": {
+   "terms": [
+    "lock-in",
+    "vendor lock-in",
+    "single point of failure",
+    "fee",
+    "fees",
+    "monthly fee",
+    "hidden costs",
+    "extra cost",
+    "extra costs",
+    "ads",
+    "side effects",
+    "memory leaks",
+    "downtime",
+    "downtime required",
+    "data loss",
+    "risk of data loss",
+    "distracting",
+    "annoying",
+    "intrusive",
+    "unmaintained",
+    "abandoned"
+   ],
+   "patterns": []
   }
  },
  "boilerplate": {

@@ -22,7 +22,9 @@ export function asserted(signals: readonly Signal[], folded: string, language: L
     const inside = [...left].filter((signal) => start <= signal.start && signal.end <= end)
     if (inside.length === 0) continue
     const text = folded.slice(start, end)
-    const drop = (which: (signal: Signal) => boolean): void => inside.filter(which).forEach((signal) => left.delete(signal))
+    const drop = (which: (signal: Signal) => boolean): void => {
+      for (const signal of inside) if (which(signal)) left.delete(signal)
+    }
     if (list('condition').test(text)) drop(() => true)
     if (list('fit').test(text) || list('howto').test(text)) drop(({ kind }) => kind === 'statistic')
     dropAfter(list('averted'), ({ kind }) => DENIABLE.includes(kind))

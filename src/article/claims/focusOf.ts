@@ -1,3 +1,4 @@
+import { matcher } from '../../lexicon/index.ts'
 import { clauseAround } from '../../text/clauseAround.ts'
 import type { Range } from '../../text/types.ts'
 import type { ClaimUnit, Signal } from './types.ts'
@@ -6,22 +7,37 @@ import type { ClaimUnit, Signal } from './types.ts'
 const TELLING = 8
 
 /**
- * The clause of a unit that carries the claim: the one around the cue that decided, without the label of its line. One
- * that is too short to be understood takes in its neighbour, where commas divide them.
+ * The clause of a unit that carries the claim: the one around the cue that decided, without the label of its line. A
+ * clause that only names the other side (`与乙相比，`, “Unlike B,”) gives way to the next, and one that is too short to be
+ * understood takes in its neighbour.
  *
  * @returns offsets in the unit's text.
  */
-export function focusOf({ text }: ClaimUnit, { start, end }: Signal): Range {
-  let focus = clauseAround(text, { start, end })
-  if (columns(text.slice(focus.start, focus.end)) >= TELLING) return focus
-  const before = /[，,、]\s*$/.exec(text.slice(0, focus.start))
-  const after = /^\s*[，,、]/.exec(text.slice(focus.end))
-  if (before && before.index > 0) focus = { start: clauseAround(text, { start: before.index, end: before.index }).start, end: focus.end }
-  else if (after) {
-    const next = focus.end + after[0].length
-    focus = { start: focus.start, end: clauseAround(text, { start: next, end: next }).end }
-  }
-  return focus
+export function focusOf(unit: ClaimUnit, { kind, start, end }: Signal): Range {
+  const { text, folded, language } = unit
+  const focus = clauseAround(text, { start, end })
+  const next = following(text, focus.end)
+  const words = folded.slice(focus.start, focus.end)
+  if (kind === 'comparative' && next && opens(words.trim(), language)) return next
+  if (columns(words) >= TELLING) return focus
+  const before = /[，,、]\s{0,4}$/.exec(text.slice(0, focus.start))
+  if (before && before.index > 0) return { start: clauseAround(text, { start: before.index, end: before.index }).start, end: focus.end }
+  return next ? { start: focus.start, end: next.end } : focus
+}
+
+/** The clause after a comma. */
+function following(text: string, at: number): Range | null {
+  const comma = /^\s{0,4}[，,、]/.exec(text.slice(at, at + 8))
+  if (!comma) return null
+  const start = at + comma[0].length
+  const clause = clauseAround(text, { start, end: start })
+  return clause.end > clause.start ? clause : null
+}
+
+/** True where a clause is about naming the other side: it begins or ends with the words for that. */
+function opens(clause: string, language: ClaimUnit['language']): boolean {
+  const hits = matcher(language, 'claims-comparative', 'opening').all(clause)
+  return hits.some(({ start, end }) => start === 0 || end === clause.length || /^[与和跟同而]/.test(clause))
 }
 
 function columns(text: string): number {

@@ -26,13 +26,17 @@ export function judge(unit: ClaimUnit, found: readonly Signal[], setting: Settin
   if (out('question') || out('advice')) return null
   const aside = out('plan') || out('howto') || out('definition')
   const classes = out('classing')
-  const signals = aside
-    ? found.filter((s) => PLAIN.includes(s.kind) && s.weight === 'must')
-    : found.filter((s) => !classes || s.weight === 'must' || s.weight === 'limit')
+  const signals = out('plan')
+    ? found.filter((s) => s.kind === 'statistic' && s.weight === 'must')
+    : aside
+      ? found.filter((s) => PLAIN.includes(s.kind) && s.weight === 'must')
+      : found.filter((s) => !classes || s.weight === 'must' || s.weight === 'limit')
   const decide = (strength: ClaimStrength, from: readonly Signal[], all: readonly Signal[] = signals): Judgement => {
     const decisive = strongest(from)
-    const rest = KINDS.filter((kind) => kind !== decisive?.kind && all.some((s) => s.kind === kind))
-    const kinds = decisive ? [decisive.kind, ...rest] : rest
+    // Cues that tell too little one by one add up to a plain statement of fact.
+    const first = strength === 'must' && decisive?.weight === 'weak' ? 'named-fact' : decisive?.kind
+    const rest = KINDS.filter((kind) => kind !== first && all.some((s) => s.kind === kind))
+    const kinds = first ? [first, ...rest] : rest
     return { kinds: kinds.length > 0 ? kinds : ['evaluative'], strength, decisive }
   }
   if (unit.quoted || out('opinion')) return signals.length > 0 ? decide('note', signals) : null

@@ -9,7 +9,7 @@ const CUES: Readonly<Record<Exclude<SignalWeight, 'note'>, Readonly<Partial<Reco
     superlative: 2.25,
     'vague-attribution': 2.5,
     comparative: 2.25,
-    absolute: 2,
+    absolute: 2.25,
     'named-fact': 1.75,
     prediction: 1.5
   },
@@ -36,7 +36,7 @@ export function weigh(signals: readonly Signal[], unit: ClaimUnit, { polarities,
   let sum = 0
   for (const kind of KINDS) {
     const cues = signals.filter((s) => s.kind === kind)
-    sum += cues.reduce((most, cue) => Math.max(most, valueOf(cue)), 0)
+    sum += cues.reduce((most, cue) => Math.max(most, valueOfCue(cue)), 0)
   }
   const prose = unit.block.kind === 'paragraph'
   if (polarities.length > 0) sum += prose ? 1.25 : 0.75
@@ -50,6 +50,6 @@ export function weigh(signals: readonly Signal[], unit: ClaimUnit, { polarities,
 }
 
 /** What one cue weighs. */
-export function valueOf({ kind, weight }: Signal): number {
+export function valueOfCue({ kind, weight }: Signal): number {
   return weight === 'note' ? 0 : (CUES[weight][kind] ?? 0)
 }
