@@ -13,6 +13,7 @@ import { isWinnerMark } from './isWinnerMark.ts'
 import { readListCell } from './readListCell.ts'
 import type { TableHabits } from './types.ts'
 
+const OPPOSITE = { pro: 'con', con: 'pro', neutral: 'neutral' } as const satisfies Record<Polarity, Polarity>
 const STRUCTURE: Cue = { by: 'table-cell', term: '', place: null }
 
 /** Reads one cell about one subject: a mark, a word, a sentence, or a whole list (`<br>`). */
@@ -63,7 +64,10 @@ export function readCell(cell: Block, subject: string, scope: Scope, reading: Re
     return
   }
   if (symbol && symbol.polarity !== 'empty') {
-    emit(symbol.polarity, { by: 'symbol', term: symbol.term, place: cell.place() })
+    // a tick says that the row holds; “good” and “poor” judge by themselves
+    const turned = habits.defect && textPolarity(symbol.term, reading.language).polarity === 'neutral'
+    const cue = { by: turned ? 'symbol-of-defect' : 'symbol', term: symbol.term, place: cell.place() }
+    emit(turned ? OPPOSITE[symbol.polarity] : symbol.polarity, cue)
     return
   }
   read(0, inner)

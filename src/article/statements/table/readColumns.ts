@@ -3,6 +3,7 @@ import { readText } from '../text/readText.ts'
 import type { Reading, Scope } from '../types.ts'
 import { lacks } from './lacks.ts'
 import { marksWinners } from './marksWinners.ts'
+import { namesDefect } from './namesDefect.ts'
 import { readCell } from './readCell.ts'
 import { readHead } from './readHead.ts'
 import type { Grid } from './types.ts'
@@ -28,11 +29,12 @@ export function readColumns(grid: Grid, columns: readonly (string | null)[], sco
     const inner = readHead(headless ? undefined : row[0], 'table-row', open, reading)
     if (!inner) continue
     if (!headless && inner.dimension && inner.dimension !== scope.dimension) inner.dimension.keep = true
-    const lacking = ticked && row.some((cell, column) => columns[column] && cell && lacks(cell.text.trim()))
+    const defect = !headless && row[0] !== undefined && namesDefect(row[0].text)
+    const lacking = ticked && !defect && row.some((cell, column) => columns[column] && cell && lacks(cell.text.trim()))
     for (const [column, cell] of row.entries()) {
       if (!cell || (column === 0 && !titled)) continue
       const subject = columns[column]
-      if (subject) readCell(cell, subject, inner, reading, { winner, ticked, lacking })
+      if (subject) readCell(cell, subject, inner, reading, { winner, ticked, lacking, defect })
       else if (cell.text.trim() !== '')
         readText(
           {

@@ -14,6 +14,8 @@ export interface TableHabits {
   readonly lacking: boolean
   /** Ticks and crosses are common in the table, so that a dash is a no. */
   readonly ticked: boolean
+  /** The row names a defect, so that a yes speaks against its subject. */
+  readonly defect: boolean
 }
 
-export const NO_HABITS: TableHabits = { winner: false, lacking: false, ticked: false }
+export const NO_HABITS: TableHabits = { winner: false, lacking: false, ticked: false, defect: false }

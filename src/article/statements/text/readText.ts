@@ -63,7 +63,7 @@ export function readText(part: TextPart, reading: Reading): string | null {
     }
     const shares = withCounterparts(assignSubjects(text, hits, situation), stand, text, situation)
     for (const share of shares) drafts.push(...readShare(share, { ...sentence, block, text, scope, dimension, form }, reading))
-    last = endsWith(shares, scope) ?? last
+    last = names.length === 0 && shares.length > 1 ? null : endsWith(shares, scope, last)
     const both = [...new Set(hits.map((hit) => hit.subject))]
     if (both.length >= 2) several = both
   }
@@ -94,9 +94,9 @@ function takenUp(
   return { dimension: scope.parts.find((draft) => text.includes(draft.name)) ?? added, whole: aspect?.whole ?? false }
 }
 
-/** The subject that a sentence leaves in mind: its only one, else the last, unless the place has one of its own. */
-function endsWith(shares: readonly Share[], scope: Scope): string | null {
+/** The subject that a sentence leaves in mind: its only one, else the last, unless the place has one of its own; none after “both”. */
+function endsWith(shares: readonly Share[], scope: Scope, running: string | null): string | null {
   const named = shares.filter((share) => !share.compared).map((share) => share.subject)
   if (new Set(named).size > 1 && scope.subjects.length === 1) return scope.subjects[0]!
-  return named.at(-1) ?? null
+  return named.at(-1) ?? running
 }
