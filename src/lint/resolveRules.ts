@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein'
 import type { OptionDefinition, OptionValue, Rule } from '../rule.ts'
+import { nearest } from '../text/nearest.ts'
 import type { RuleOptions, RuleSetting, RuleSeverity } from './types.ts'
 
 /** A rule with the severity and all the options it runs with. */
@@ -57,11 +57,4 @@ function wrong(definition: OptionDefinition, value: OptionValue): string | null 
   if (typeof value === 'number' && !(value >= minimum && value <= maximum)) return `expected a number from ${minimum} to ${maximum}`
   const words = typeof value === 'string' ? [value] : Array.isArray(value) ? value : []
   return choices && words.some((word) => !choices.includes(word)) ? `expected ${choices.map((one) => `\`${one}\``).join(', ')}` : null
-}
-
-/** The candidate that a slip of the hand would turn into `given`, or null. */
-export function nearest(given: string, candidates: readonly string[]): string | null {
-  const allowed = Math.max(1, Math.floor(given.length / 3))
-  const [best] = candidates.map((name) => ({ name, edits: distance(given.toLowerCase(), name) })).sort((a, b) => a.edits - b.edits)
-  return best && best.edits <= allowed ? best.name : null
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearest, resolveRules } from '../../src/lint/resolveRules.ts'
+import { resolveRules } from '../../src/lint/resolveRules.ts'
 import { defineRule } from '../../src/rule.ts'
 
 const rule = defineRule({
@@ -44,12 +44,5 @@ describe('resolveRules', () => {
     [{ words: 'a' }, 'expected a list of strings']
   ])('refuses %o', (options, words) => {
     expect(() => resolveRules([rule], { 'loud-title': ['error', options as never] })).toThrow(words)
-  })
-})
-
-describe('nearest', () => {
-  it('takes a slip of the hand for what was meant, and nothing else', () => {
-    expect(nearest('vagesource', ['vague-source', 'one-sided-subject'])).toBe('vague-source')
-    expect(nearest('cost', ['vague-source'])).toBe(null)
   })
 })

@@ -8,6 +8,7 @@ describe('nearest', () => {
     ['JSON', 'json'],
     ['markdwon', 'markdown'],
     ['mark', 'markdown'],
+    ['stylih-', 'stylish'],
     ['sarif', null],
     ['x', null],
     ['', null]

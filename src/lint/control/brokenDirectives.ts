@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../article/types.ts'
-import { nearest } from '../resolveRules.ts'
+import { nearest } from '../../text/nearest.ts'
 import type { Control } from './types.ts'
 
 /** What comments say that nobody can obey: a command or a rule that does not exist. */
