@@ -50,6 +50,15 @@ describe('readControl', () => {
     expect(unknown).toMatchObject([{ command: 'disabel', place: { start: { line: 3, column: 1 } } }])
   })
 
+  it('is quick on text full of comments, beside code or one for each line', () => {
+    const started = performance.now()
+    const beside = '`x` <!-- evenhand enable vague-source -->\n\n'.repeat(40_000)
+    const stacked = '<!-- evenhand disable-next-line vague-source -->\n'.repeat(40_000)
+    expect(readControl(beside).comments).toHaveLength(40_000)
+    expect(readControl(`${stacked}words`).comments[0]?.nextLine).toBe(40_001)
+    expect(performance.now() - started).toBeLessThan(4000)
+  })
+
   it('is quick on text full of comments that nobody closed', () => {
     const started = performance.now()
     readControl('<!-- evenhand '.repeat(50_000))

@@ -1,9 +1,9 @@
 import { createPlaces } from '../../article/outline/createPlaces.ts'
 import { codeRanges } from './codeRanges.ts'
+import { COMMENT } from './comment.ts'
+import { lineAfter } from './lineAfter.ts'
 import type { Control, ControlCommand, ControlComment } from './types.ts'
 
-/** The length is bounded so that a comment nobody closed costs nothing. */
-const COMMENT = /<!--[ \t]*evenhand\b([\s\S]{0,2000}?)-->|\{\/\*[ \t]*evenhand\b([\s\S]{0,2000}?)\*\/\}/g
 const REASON = /\breason\s*=\s*(?:"([^"]*)"|'([^']*)'|“([^”]*)”|「([^」]*)」|(\S+))|(?:^|\s)(?:--|——)\s*([\s\S]*)$/
 const COMMANDS: readonly string[] = ['disable-next-line', 'disable', 'enable']
 /** The reader's own: text between them is not read. */
@@ -20,10 +20,14 @@ export function readControl(source: string): Control {
   const matches = [...source.matchAll(COMMENT)]
   if (matches.length === 0) return { comments, unknown }
   const placeOf = createPlaces(source)
+  const nextLineOf = lineAfter(source)
   const code = codeRanges(source)
+  let range = 0
   for (const match of matches) {
     const { index } = match
-    if (code.some((range) => range.start <= index && index < range.end)) continue
+    while (range < code.length && code[range]!.end <= index) range++
+    const shown = code[range]
+    if (shown && shown.start <= index) continue
     const body = (match[1] ?? match[2] ?? '').trim()
     const reason = body.match(REASON)
     const [command = '', ...rules] = body
@@ -34,17 +38,10 @@ export function readControl(source: string): Control {
     if (READER.includes(command)) continue
     if (!COMMANDS.includes(command)) unknown.push({ command, place })
     else {
-      const nextLine = command === 'disable-next-line' ? lineAfter(source, place.end) : null
+      const nextLine = command === 'disable-next-line' ? nextLineOf(place.end.line) : null
       const words = reason?.slice(1).find((word) => word !== undefined)
       comments.push({ command: command as ControlCommand, rules, reason: words?.trim() || null, place, nextLine })
     }
   }
   return { comments, unknown }
-}
-
-/** The next line that holds anything but white space and control comments; comments may be stacked. */
-function lineAfter(source: string, end: { line: number; offset: number }): number {
-  const [, ...lines] = source.slice(end.offset).split(/\r\n|\r|\n/)
-  const index = lines.findIndex((line) => line.replace(COMMENT, '').trim() !== '')
-  return end.line + 1 + Math.max(0, index)
 }
