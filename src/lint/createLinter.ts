@@ -62,6 +62,10 @@ export function createLinter({ rules }: { readonly rules: readonly Rule[] }): Li
     resolved.set(config, found)
     return found
   }
+  const check = (config: LintConfig): void => {
+    activeFor(config)
+    profileFor(emptyArticle('', 'en'), config)
+  }
   const ids = rules.map((rule) => rule.id)
 
   const finish = (article: Article, source: string | null, config: LintConfig, kind: FileResult['kind']): Inspection => {
@@ -88,7 +92,7 @@ export function createLinter({ rules }: { readonly rules: readonly Rule[] }): Li
   }
 
   const inspect = ({ source, file, mdx = file.endsWith('.mdx'), config = {} }: LintInput): Inspection => {
-    activeFor(config)
+    check(config)
     const refused = refusal(source)
     if (refused) {
       const { reason, line, limit } = refused
@@ -100,17 +104,16 @@ export function createLinter({ rules }: { readonly rules: readonly Rule[] }): Li
         config
       })
     }
-    let article: Article
     try {
       const { subjects, dimensions } = config
-      article = read(source, { file, mdx, ...(subjects && { subjects }), ...(dimensions && { dimensions }) })
+      const article = read(source, { file, mdx, ...(subjects && { subjects }), ...(dimensions && { dimensions }) })
+      return finish(article, source, config, article.kind)
     } catch (cause) {
       const message = cause instanceof Error ? cause.message : String(cause)
       const nothing = understood(emptyArticle(file, 'en'))
       const faults = [{ ruleId: null, message, cause }]
       return { result: { file, kind: 'unreadable', understood: nothing, findings: [], faults, source }, article: null, matrix: null }
     }
-    return finish(article, source, config, article.kind)
   }
 
   return {
@@ -118,9 +121,6 @@ export function createLinter({ rules }: { readonly rules: readonly Rule[] }): Li
     inspect,
     lint: (input) => inspect(input).result,
     unreadable: (input) => unread(input).result,
-    check(config) {
-      activeFor(config)
-      profileFor(emptyArticle('', 'en'), config)
-    }
+    check
   }
 }
