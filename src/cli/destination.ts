@@ -19,10 +19,12 @@ export async function openDestination(outputFile: string | null, io: Io): Promis
     const why = error.code ?? error.message
     throw new UsageError({ zh: `写不了 \`${outputFile}\`（${why}）`, en: `cannot write \`${outputFile}\` (${why})` })
   })
+  // A pipe or a device (`/dev/stdout`, `/dev/null`) holds nothing to be emptied.
+  const isFile = (await file.stat()).isFile()
   let begun = false
   return {
     async write(text) {
-      if (!begun) await file.truncate(0)
+      if (!begun && isFile) await file.truncate(0)
       begun = true
       await file.appendFile(text)
       return true

@@ -12,6 +12,7 @@ import type { Io } from './io.ts'
 import { localeLanguage } from './localeLanguage.ts'
 import { commands } from './options.ts'
 import { loadSettings, type Settings } from './settings.ts'
+import { UsageError } from './usageError.ts'
 
 /** What both commands work with: the settings, the files, a way to inspect one, and whether anything went wrong. */
 export interface Session {
@@ -23,7 +24,7 @@ export interface Session {
   readonly linter: Linter
   /** Says one thing on standard error. */
   readonly say: (text: Text) => Promise<unknown>
-  /** Finds the inputs; what is missing is said at once and remembered for the exit code. */
+  /** Finds the inputs; what is missing is said at once and remembered for the exit code. Throws `UsageError`. */
   inputs(given?: readonly string[]): Promise<readonly Input[]>
   read(input: Input): Promise<{ readonly text: string } | Unreadable>
   /** Inspects a text, or words why there is none. Internal faults are said and remembered. */
@@ -50,6 +51,9 @@ export async function createSession(args: Args, io: Io, say: (text: Text, langua
     say: tell,
     failed: () => failed,
     async inputs(given = args.files) {
+      const own = args.outputFile === null ? null : resolve(io.cwd, args.outputFile)
+      const overwritten = given.find((word) => word !== '-' && resolve(io.cwd, word) === own)
+      if (overwritten !== undefined) throw new UsageError(bothReadAndWritten(overwritten))
       const found = await findInputs(given, {
         cwd: io.cwd,
         stdinFilename: args.stdinFilename,
@@ -60,7 +64,6 @@ export async function createSession(args: Args, io: Io, say: (text: Text, langua
       for (const text of found.errors) await tell(text)
       failed ||= found.errors.length > 0
       // A report written into the folder that it is about is not part of it.
-      const own = args.outputFile === null ? null : resolve(io.cwd, args.outputFile)
       return found.inputs.filter((input) => input.path === null || input.path !== own)
     },
     async read({ path }) {
@@ -82,6 +85,13 @@ export async function createSession(args: Args, io: Io, say: (text: Text, langua
       }
       return inspection
     }
+  }
+}
+
+function bothReadAndWritten(word: string): Text {
+  return {
+    zh: `\`${word}\` 既要读又要写，请换一个 --output-file`,
+    en: `\`${word}\` is to be read and written at once, expected another --output-file`
   }
 }
 

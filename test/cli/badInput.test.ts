@@ -117,6 +117,24 @@ describe('text that is unusual but in order is read:', () => {
 })
 
 describe('faults inside', () => {
+  it('keeps the other results when standard input fails', async () => {
+    async function* broken() {
+      yield '# Ca'
+      throw Object.assign(new Error('gone'), { code: 'EIO' })
+    }
+    const cwd = tempFolder({ 'a.md': '# A\n' })
+    const lint = await play(['lint', '-', 'a.md', '--format', 'json'], { cwd, stdin: broken() })
+    expect({ code: lint.code, files: JSON.parse(lint.stdout).files }).toMatchObject({
+      code: 1,
+      files: [
+        { file: '<stdin>', findings: [{ ruleId: 'unreadable-file' }] },
+        { file: 'a.md', findings: [] }
+      ]
+    })
+    const report = await play(['report', '--input-format', 'ndjson'], { cwd, stdin: broken() })
+    expect(report).toEqual({ code: 0, stdout: '{"file":"<stdin>","error":"cannot be read (EIO)"}\n', stderr: '' })
+  })
+
   it('of a rule end with exit code 2, one line and the other results', async () => {
     const broken: Stage['rules'] = async () => {
       const { rules } = await import('../../rules/index.ts')

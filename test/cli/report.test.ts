@@ -77,6 +77,27 @@ describe('evenhand report --input-format ndjson', () => {
 })
 
 describe('--output-file', () => {
+  it('never empties what is to be read', async () => {
+    const cwd = tempFolder({ 'a.md': '# Kept\n' })
+    expect(await play(['report', './a.md', '-o', 'a.md'], { cwd })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'evenhand: `./a.md` is to be read and written at once, expected another --output-file\n'
+    })
+    expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe('# Kept\n')
+  })
+
+  it('leaves nothing of an earlier run where there is nothing to report', async () => {
+    const cwd = tempFolder({ 'out.ndjson': 'stale\n' })
+    const { code } = await play(['report', '--input-format', 'ndjson', '-o', 'out.ndjson'], { cwd })
+    expect({ code, out: readFileSync(join(cwd, 'out.ndjson'), 'utf8') }).toEqual({ code: 0, out: '' })
+  })
+
+  it.skipIf(process.platform === 'win32')('writes to a device', async () => {
+    const cwd = tempFolder({ 'a.md': '# A\n' })
+    expect(await play(['report', 'a.md', '-o', '/dev/null'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' })
+  })
+
   it('takes the place of standard output and of what stood there', async () => {
     const cwd = tempFolder({ 'a.md': '# A\n', 'out.txt': 'much longer than what will stand here'.repeat(100) })
     const played = await play(['report', '--format', 'tree', '--output-file', 'out.txt', 'a.md'], { cwd })

@@ -41,6 +41,8 @@ async function stream(entries: AsyncIterable<Entry>, session: Session, destinati
     const line = 'article' in outcome ? ndjson(createReport([outcome])) : `${JSON.stringify(outcome)}\n`
     if (!(await destination.write(line))) return
   }
+  // What an earlier run left in the file goes also where there was nothing to report.
+  await destination.write('')
 }
 
 async function gather(entries: AsyncIterable<Entry>, session: Session, destination: Destination): Promise<void> {
@@ -85,9 +87,14 @@ async function* recordEntries(session: Session): AsyncGenerator<Entry> {
   const { files } = session.args
   for (const { file, path } of await session.inputs(files.length > 0 ? files : ['-'])) {
     const stream = path === null ? session.io.stdin : createReadStream(path)
-    for await (const record of records(stream)) {
-      if ('text' in record) yield { file: record.file, source: { text: record.text } }
-      else yield { origin: file, answer: record }
+    try {
+      for await (const record of records(stream)) {
+        if ('text' in record) yield { file: record.file, source: { text: record.text } }
+        else yield { origin: file, answer: record }
+      }
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException
+      yield { origin: file, answer: { file, error: `cannot be read (${code ?? message})` } }
     }
   }
 }

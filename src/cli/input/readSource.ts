@@ -26,15 +26,19 @@ export async function readSource(path: string, limit = sizeLimit): Promise<Sourc
   }
 }
 
-/** Reads and decodes a stream to its end, or gives up once it is longer than `limit` bytes. Rejects when the stream fails. */
+/** Reads and decodes a stream to its end, or gives up once it is longer than `limit` bytes. Never rejects. */
 export async function readStream(stream: AsyncIterable<Uint8Array | string>, limit = sizeLimit): Promise<Source> {
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of stream) {
-    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
-    size += bytes.length
-    if (size > limit) return { cause: 'too-large', data: { limit: limit / 2 ** 20 } }
-    chunks.push(bytes)
+  try {
+    for await (const chunk of stream) {
+      const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+      size += bytes.length
+      if (size > limit) return { cause: 'too-large', data: { limit: limit / 2 ** 20 } }
+      chunks.push(bytes)
+    }
+  } catch (error) {
+    return fault(error as NodeJS.ErrnoException)
   }
   return decode(Buffer.concat(chunks))
 }
