@@ -76,6 +76,7 @@ export function readCell(cell: Block, subject: string, scope: Scope, reading: Re
 /** Cells that the rest of the table settles: a dash among ticks, the lone mark of a winner. */
 function ofWhole(cell: Block, text: string, habits: TableHabits): { readonly polarity: Polarity; readonly cue: Cue } | 'nothing' | null {
   if (isNothing(text)) return habits.ticked ? { polarity: 'con', cue: { by: 'symbol', term: text, place: cell.place() } } : 'nothing'
+  if (habits.rating) return { polarity: habits.rating, cue: { by: 'stars', term: text, place: cell.place() } }
   if (habits.winner && isWinnerMark(text)) return { polarity: 'pro', cue: { by: 'winner-mark', term: text, place: cell.place() } }
   return null
 }

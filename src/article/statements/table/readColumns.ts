@@ -6,6 +6,7 @@ import { marksWinners } from './marksWinners.ts'
 import { namesDefect } from './namesDefect.ts'
 import { readCell } from './readCell.ts'
 import { readHead } from './readHead.ts'
+import { starRatings } from './starRatings.ts'
 import type { Grid } from './types.ts'
 import { usesTicks } from './usesTicks.ts'
 
@@ -31,10 +32,14 @@ export function readColumns(grid: Grid, columns: readonly (string | null)[], sco
     if (!headless && inner.dimension && inner.dimension !== scope.dimension) inner.dimension.keep = true
     const defect = !headless && row[0] !== undefined && namesDefect(row[0].text)
     const lacking = ticked && !defect && row.some((cell, column) => columns[column] && cell && lacks(cell.text.trim()))
+    const ratings = starRatings(
+      columns.map((subject, column) => (subject ? row[column] : undefined)),
+      inner.dimension?.name ?? null
+    )
     for (const [column, cell] of row.entries()) {
       if (!cell || (column === 0 && !titled)) continue
       const subject = columns[column]
-      if (subject) readCell(cell, subject, inner, reading, { winner, ticked, lacking, defect })
+      if (subject) readCell(cell, subject, inner, reading, { winner, ticked, lacking, defect, rating: ratings[column] ?? null })
       else if (cell.text.trim() !== '')
         readText(
           {

@@ -1,6 +1,7 @@
 import type { Reading, Scope } from '../types.ts'
 import { readCell } from './readCell.ts'
 import { readHead } from './readHead.ts'
+import { starRatings } from './starRatings.ts'
 import { type Grid, NO_HABITS } from './types.ts'
 
 /**
@@ -12,13 +13,15 @@ import { type Grid, NO_HABITS } from './types.ts'
  * ```
  */
 export function readRows({ header, rows }: Grid, heads: readonly (string | null)[], scope: Scope, reading: Reading): void {
-  for (const [index, row] of rows.entries()) {
-    const subject = heads[index]
-    if (!subject) continue
-    for (const [column, cell] of row.entries()) {
-      if (column === 0 || !cell) continue
-      const inner = readHead(header[column], 'table-column', scope, reading)
-      if (inner) readCell(cell, subject, inner, reading, NO_HABITS)
-    }
+  const columns = header.map((head, column) => ({
+    column,
+    scope: column === 0 ? null : readHead(head, 'table-column', scope, reading)
+  }))
+  for (const { column, scope: inner } of columns) {
+    if (!inner) continue
+    const cells = rows.map((row, index) => (heads[index] ? row[column] : undefined))
+    const ratings = starRatings(cells, inner.dimension?.name ?? null)
+    for (const [index, cell] of cells.entries())
+      if (cell) readCell(cell, heads[index]!, inner, reading, { ...NO_HABITS, rating: ratings[index] ?? null })
   }
 }

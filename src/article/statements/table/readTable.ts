@@ -5,6 +5,7 @@ import { readColumns } from './readColumns.ts'
 import { readOneSubject } from './readOneSubject.ts'
 import { readRows } from './readRows.ts'
 import type { Grid } from './types.ts'
+import { withNearNames } from './withNearNames.ts'
 
 /** Reads a table in whichever orientation its heads show: subjects as columns, as rows, or one subject's aspects. */
 export function readTable(table: TableGrid, scope: Scope, reading: Reading): void {
@@ -15,6 +16,6 @@ export function readTable(table: TableGrid, scope: Scope, reading: Reading): voi
   const inColumns = new Set(columns.filter((subject) => subject !== null)).size
   const inRows = new Set(heads.filter((subject) => subject !== null)).size
   if (inColumns >= 2 || (inColumns === 1 && inRows === 0 && header.length <= 3)) readColumns(grid, columns, scope, reading)
-  else if (inRows >= 1 && inRows * 2 >= rows.length) readRows(grid, heads, scope, reading)
+  else if (inRows >= 1 && inRows * 2 >= rows.length) readRows(grid, withNearNames(grid, heads, reading), scope, reading)
   else readOneSubject(grid, scope, reading)
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../../outline/types.ts'
+import type { Polarity } from '../../types.ts'
 
 /** A table's head and body; rows may have holes. */
 export interface Grid {
@@ -16,6 +17,8 @@ export interface TableHabits {
   readonly ticked: boolean
   /** The row names a defect, so that a yes speaks against its subject. */
   readonly defect: boolean
+  /** What its stars say beside the stars of the others. */
+  readonly rating: Polarity | null
 }
 
-export const NO_HABITS: TableHabits = { winner: false, lacking: false, ticked: false, defect: false }
+export const NO_HABITS: TableHabits = { winner: false, lacking: false, ticked: false, defect: false, rating: null }
