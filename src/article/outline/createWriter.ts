@@ -1,8 +1,9 @@
-import type { Nodes, Parents } from 'mdast'
+import type { BlockContent, Html, Nodes, Parents } from 'mdast'
 import type { Place } from '../types.ts'
 import { createSkips } from './createSkips.ts'
 import { createSpans } from './createSpans.ts'
 import { flatten } from './flatten.ts'
+import { htmlContent } from './htmlContent.ts'
 import { readDefinitions } from './readDefinitions.ts'
 import type { Block, BlockKind, Definition, Flat, Home, Outline, OutlineInput, OutlineNode } from './types.ts'
 
@@ -12,6 +13,8 @@ type Details = Partial<Pick<Block, 'depth' | 'item' | 'cell'>>
 /** Takes what the reading steps find, in reading order. */
 export interface Writer {
   readonly flatten: (parent: Parents) => Flat
+  /** What an HTML block says, as Markdown nodes. */
+  readonly readHtml: (node: Html) => BlockContent[]
   readonly placeOf: (node: Nodes) => Place
   /** Whether a block is not to be read; see `createSkips`. */
   readonly skips: (node: Nodes) => boolean
@@ -67,6 +70,7 @@ export function createWriter({ tree, parsed, toSource, places }: OutlineInput): 
 
   return {
     flatten: (parent) => flatten(parent, context),
+    readHtml: (node) => htmlContent(node, parsed),
     placeOf,
     skips: skips.skips,
     skipped: skips.places,

@@ -15,7 +15,8 @@ import type { Block, Home } from './types.ts'
  *     **Pros**             lead-in, up to the next lead-in or heading
  *     - fast
  */
-export function readFlow(children: readonly RootContent[], home: Home, writer: Writer): void {
+export function readFlow(given: readonly RootContent[], home: Home, writer: Writer): void {
+  const children = given.flatMap((child): readonly RootContent[] => (child.type === 'html' ? [child, ...writer.readHtml(child)] : [child]))
   const sections: Home[] = [home]
   let leadIn: Home | null = null
   /** The last item of a numbered list, while only code, comments and lists follow it. */
@@ -54,6 +55,9 @@ export function readFlow(children: readonly RootContent[], home: Home, writer: W
       case 'blockquote':
         readFlow(child.children, { ...here, quoted: here.quoted || isQuotation(child, children[index - 1]) }, writer)
         break
+      case 'html':
+        if (/<\/details\s*>/i.test(child.value)) leadIn = null
+        continue
       case 'code':
         writer.addCode(child)
         continue
@@ -64,7 +68,7 @@ export function readFlow(children: readonly RootContent[], home: Home, writer: W
         // MDX components and directives: what they hold is read
         if ('children' in child) readFlow(child.children as RootContent[], here, writer)
     }
-    if (child.type !== 'html') numbered = null
+    numbered = null
   }
 }
 
