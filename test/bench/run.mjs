@@ -22,7 +22,7 @@ const files = readdirSync(folder)
   .filter((name) => name.endsWith('.md') && name !== 'README.md')
   .map((name) => join(folder, name))
 const articles = files.map((file) => readFileSync(file, 'utf8'))
-const middle = files.toSorted((a, b) => Math.abs(statSync(a).size - 5000) - Math.abs(statSync(b).size - 5000))[0]
+const middle = files.toSorted((a, b) => Math.abs(statSync(a).size - 5000) - Math.abs(statSync(b).size - 5000))[0] ?? folder
 
 const empty = ['-e', '0']
 print('cold lint of one article ÷ node -e 0', against([command, 'lint', middle], empty))
@@ -31,19 +31,23 @@ print('--version ÷ node -e 0', against([command, '--version'], empty))
 const linter = createLinter()
 const parser = unified().use(remarkParse).use(remarkGfm).freeze()
 const reading = () => {
-  for (const [i, source] of articles.entries()) linter.lint({ source, file: files[i] })
+  for (const [i, source] of articles.entries()) linter.lint({ source, file: files[i] ?? '' })
 }
 const parsing = () => {
   for (const source of articles) parser.parse(source)
 }
 print(`lint of ${articles.length} articles ÷ bare remark-parse + gfm`, warm(reading, parsing))
 
-/** Runs two node commands in turn; the ratio of each pair, the middle one. CPU time of a child is not to be had from Node. */
+/** @typedef {{ wall: number, cpu?: number }} Cost */
+
+/** Runs two node commands in turn; the ratio of each pair, the middle one. CPU time of a child is not to be had from Node.
+ * @param {readonly string[]} a @param {readonly string[]} b @returns {Cost} */
 function against(a, b) {
   const pairs = Array.from({ length: RUNS }, () => [wallOf(a), wallOf(b)])
   return { wall: median(pairs.map(([x, y]) => x / y)) }
 }
 
+/** @param {readonly string[]} args */
 function wallOf(args) {
   // Node reads this variable at every start, which would hide what a command costs.
   const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env
@@ -52,6 +56,7 @@ function wallOf(args) {
   return performance.now() - start
 }
 
+/** @param {() => void} a @param {() => void} b @returns {Cost} */
 function warm(a, b) {
   a()
   b()
@@ -59,6 +64,7 @@ function warm(a, b) {
   return { wall: median(pairs.map(([x, y]) => x.wall / y.wall)), cpu: median(pairs.map(([x, y]) => x.cpu / y.cpu)) }
 }
 
+/** @param {() => void} work */
 function time(work) {
   const cpu = process.cpuUsage()
   const start = performance.now()
@@ -67,10 +73,12 @@ function time(work) {
   return { wall: performance.now() - start, cpu: user + system }
 }
 
+/** @param {readonly number[]} values */
 function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 }
 
+/** @param {string} what @param {Cost} cost */
 function print(what, { wall, cpu }) {
   console.log(`${what.padEnd(60)} wall ${wall.toFixed(2)}${cpu === undefined ? '' : `  CPU ${cpu.toFixed(2)}`}`)
 }

@@ -41,6 +41,6 @@ function formPattern(name: string): string {
   const first = tokens[0]!
   const last = tokens.at(-1)!
   const before = /^[a-z0-9]/.test(first) ? '(?<![a-z0-9_])' : ''
-  const after = /[a-z]$/.test(last) ? (last.endsWith('s') ? '?' : '(?:e?s)?') + '(?![a-z0-9_])' : /[0-9]$/.test(last) ? '(?![a-z0-9_])' : ''
+  const after = /[a-z]$/.test(last) ? `${last.endsWith('s') ? '?' : '(?:e?s)?'}(?![a-z0-9_])` : /[0-9]$/.test(last) ? '(?![a-z0-9_])' : ''
   return before + body + after
 }

@@ -5,14 +5,16 @@ import { fold } from '../../text/fold.ts'
 const NUMBERING =
   /^(?:\s*(?:第[一二三四五六七八九十\d]{1,3}[章节部分条点]*[、.:：\s]*|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2}|[a-zA-Z])[)）]|[一二三四五六七八九十]{1,3}[、.．:：]|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s|\p{Script=Han})|\d{1,2}\s?[.．、)）:：。](?!\d)|[a-zA-Z][.)、]\s|[①-⑳]|(?:option|alternative|选项|方案)\s?(?:\d{1,2}|[a-zA-Z一二三四五])\s?[:：.\-–—]\s))+\s*/iu
 /** `{#id .class}` behind a heading, as Pandoc and kramdown write it. */
-const ATTRIBUTES = /\s*\{[^{}\n]{0,80}\}\s*$/u
+const ATTRIBUTES = /\{[^{}\n]{0,80}\}$/u
 const DECORATION = /(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\u20E3|[★☆▶►■◆●])+/gu
-const EDGES = /^[\s"'“”‘’「」『』*_`~#>:：,，.。;；、\-–—|/!！?？+&=→]+|[\s"'“”‘’「」『』*_`~#:：,，.。;；、\-–—|/!！?？&=→]+$/gu
+const LEADING = /[\s"'“”‘’「」『』*_`~#>:：,，.。;；、\-–—|/!！?？+&=→]/u
+const TRAILING = /[\s"'“”‘’「」『』*_`~#:：,，.。;；、\-–—|/!！?？&=→]/u
 
 /** A heading, label or cell as a bare name: without numbering, emoji, quotation marks and punctuation at its ends. */
 export function cleanName(text: string): string {
   let name = text
     .replace(/[\n\u2028]+/g, ' ')
+    .trim()
     .replace(ATTRIBUTES, '')
     .replace(DECORATION, ' ')
     .trim()
@@ -20,8 +22,17 @@ export function cleanName(text: string): string {
     last = name
     name = name.replace(NUMBERING, '')
   }
-  name = name.replace(EDGES, '').replace(/\s{2,}/g, ' ')
+  name = withoutEdges(name).replace(/\s{2,}/g, ' ')
   return /^[(（][^()（）]*[)）]$/u.test(name) ? name.slice(1, -1).trim() : name
+}
+
+/** Character by character: an expression anchored at the end tries every run of punctuation on its way there. */
+function withoutEdges(name: string): string {
+  let start = 0
+  let end = name.length
+  while (start < end && LEADING.test(name[start]!)) start++
+  while (end > start && TRAILING.test(name[end - 1]!)) end--
+  return name.slice(start, end)
 }
 
 /** What two spellings of one name share: folded, without spaces and punctuation. */

@@ -2,7 +2,7 @@ import type { Block, Outline } from '../outline/types.ts'
 import { createTables } from '../structure/createTables.ts'
 import { hasWord } from '../structure/words.ts'
 import type { Subject } from '../types.ts'
-import { elect } from './elect.ts'
+import { type Candidate, elect } from './elect.ts'
 import { manualKind } from './manualKind.ts'
 import { nameSubjects } from './nameSubjects.ts'
 import { nameKey } from './names.ts'
@@ -19,6 +19,7 @@ import { fromTables } from './sources/fromTables.ts'
 import { fromVersus } from './sources/fromVersus.ts'
 import { supported } from './supported.ts'
 import type { DeclaredSubject, Proposal } from './types.ts'
+import { withHints } from './withHints.ts'
 
 const MOST = 12
 
@@ -26,7 +27,8 @@ const MOST = 12
  * Who is compared, by votes: every source proposes a set of names, and the sets that agree win. Empty where nothing
  * bears out that anything is compared.
  *
- * @param declared subjects of the front matter or the configuration; they win over what is read.
+ * @param declared subjects of the front matter (with a place): two or more win over what is read; a single one, and those
+ *   of the configuration, only say which names mean one thing.
  * @param debug is told every proposal, for work on the reader.
  */
 export function readSubjects(
@@ -36,14 +38,8 @@ export function readSubjects(
   debug?: (text: string) => void
 ): Subject[] {
   const occurrences = createOccurrences(outline, new Set(titles.map((block) => block.index)))
-  if (declared.length > 0) {
-    const candidates = declared.map((d) => ({
-      names: [d.name, ...d.aliases],
-      cue: { by: 'declared', term: d.name, place: d.place },
-      places: d.place ? [d.place] : []
-    }))
-    return nameSubjects(candidates, outline, occurrences)
-  }
+  const written = declared.filter((subject) => subject.place !== null)
+  if (written.length >= 2) return nameSubjects(written.map(candidateOf), outline, occurrences)
   const headings = outline.blocks.filter((block) => block.kind === 'heading' && !titles.includes(block))
   const announced = {
     compares: titles.some((block) => hasWord('comparison-word', block.text)),
@@ -75,7 +71,11 @@ export function readSubjects(
   }
   const candidates = elect(usable, (name) => occurrences.blocks(name))
   const ordered = [...candidates].sort((a, b) => (a.places[0]?.start.offset ?? 0) - (b.places[0]?.start.offset ?? 0))
-  return nameSubjects(ordered, outline, occurrences)
+  return nameSubjects(withHints(ordered, declared), outline, occurrences)
+}
+
+function candidateOf({ name, aliases, place }: DeclaredSubject): Candidate {
+  return { names: [name, ...aliases], cue: { by: 'declared', term: name, place }, places: place ? [place] : [] }
 }
 
 function distinct({ names }: Proposal): Proposal['names'] {

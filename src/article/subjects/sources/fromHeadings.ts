@@ -1,3 +1,5 @@
+import { matcher } from '../../../lexicon/index.ts'
+import { fold } from '../../../text/fold.ts'
 import type { Block, Outline, OutlineNode } from '../../outline/types.ts'
 import { labelPolarity } from '../../polarity/labelPolarity.ts'
 import { textPolarity } from '../../polarity/textPolarity.ts'
@@ -110,6 +112,7 @@ function isPart(block: Block): boolean {
 function isNameLike(block: Block): boolean {
   const name = cleanName(block.text)
   if (name === '' || name.length > 80 || /[。！？!?；;]$/.test(block.text.trim())) return false
+  if (matcher('both', 'structure', 'clause-heading').find(fold(name))?.start === 0) return false
   const side = labelPolarity(name)?.polarity
   if (side === 'pro' || side === 'con') return false
   return !isAspect(name) && !isCode(block, name) && versus(name) === null
