@@ -43,8 +43,7 @@ print(`lint of ${articles.length} articles ÷ bare remark-parse + gfm`, warm(rea
 /** Runs two node commands in turn; the ratio of each pair, the middle one. CPU time of a child is not to be had from Node.
  * @param {readonly string[]} a @param {readonly string[]} b @returns {Cost} */
 function against(a, b) {
-  const pairs = Array.from({ length: RUNS }, () => [wallOf(a), wallOf(b)])
-  return { wall: median(pairs.map(([x, y]) => x / y)) }
+  return { wall: median(Array.from({ length: RUNS }, () => wallOf(a) / wallOf(b))) }
 }
 
 /** @param {readonly string[]} args */
@@ -60,8 +59,12 @@ function wallOf(args) {
 function warm(a, b) {
   a()
   b()
-  const pairs = Array.from({ length: RUNS }, () => [time(a), time(b)])
-  return { wall: median(pairs.map(([x, y]) => x.wall / y.wall)), cpu: median(pairs.map(([x, y]) => x.cpu / y.cpu)) }
+  const pairs = Array.from({ length: RUNS }, () => {
+    const x = time(a)
+    const y = time(b)
+    return { wall: x.wall / y.wall, cpu: x.cpu / y.cpu }
+  })
+  return { wall: median(pairs.map(({ wall }) => wall)), cpu: median(pairs.map(({ cpu }) => cpu)) }
 }
 
 /** @param {() => void} work */
