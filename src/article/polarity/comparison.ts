@@ -71,18 +71,18 @@ function judge(words: string, language: Language, dimension?: string | null): 'b
 
 function* frames(folded: string, names: readonly NamedRange[], topic: string | null): Generator<Frame> {
   for (const [i, first] of names.entries()) {
-    for (const second of names.slice(i + 1)) {
+    for (const [between, second] of names.slice(i + 1).entries()) {
       if (first.subject === second.subject || second.start - first.end > NEAR) continue
       const third = names.find((name) => name.start >= second.end)
       const opened = [...openedByMeasure(folded, names, first, second)]
-      yield* opened.length > 0 ? opened : betweenTwo(folded, first, second, third?.start ?? folded.length)
+      yield* opened.length > 0 ? opened : betweenTwo(folded, first, second, third?.start ?? folded.length, between === 0)
     }
   }
   if (topic) yield* withTopic(folded, names, topic)
 }
 
 /** A > B, A 优于 B, “A is not as fast as B”, A 比 B 快, “A is faster than B”. */
-function* betweenTwo(folded: string, first: NamedRange, second: NamedRange, limit: number): Generator<Frame> {
+function* betweenTwo(folded: string, first: NamedRange, second: NamedRange, limit: number, direct: boolean): Generator<Frame> {
   const between = folded.slice(first.end, second.start)
   const pair = { judged: first.subject, measure: second.subject }
   const sign = /^\s*(?:\([^()]*\)\s*)?(>{1,3}|≫|≥|<{1,3}|≪|≤)\s*$/.exec(between)
@@ -95,7 +95,7 @@ function* betweenTwo(folded: string, first: NamedRange, second: NamedRange, limi
     if (said) yield { ...pair, verdict: said === 'better' ? 'worse' : 'better', term: notAs.term }
   }
   yield* byVerb(between, pair)
-  yield* byShare(folded, first.start, between, after, pair)
+  if (direct) yield* byShare(folded, first.start, between, after, pair)
   const than = last(between, 'than')
   if (than && adjoins(between, than, 4) && !isWeak(than)) {
     const before = between.slice(0, than.start)

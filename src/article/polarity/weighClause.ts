@@ -18,6 +18,8 @@ interface Reach {
 const REACH: Reach = { han: 8, latin: 32 }
 /** A degree before a word that is good or bad by itself: “less flexible”. */
 const CLOSE_REACH: Reach = { han: 4, latin: 16 }
+/** A degree right before a deed: 较少支持. */
+const TOUCH: Reach = { han: 1, latin: 2 }
 /** A degree after its attribute: 延迟…更低, “latency is … lower”. */
 const BACK_REACH: Reach = { han: 14, latin: 30 }
 /** What is lacking may be a long phrase: 缺少像别家那样统一的工具. */
@@ -71,6 +73,7 @@ export function weighClause(folded: string, cues: readonly PolarityCue[]): Weigh
       used.add(cue)
       continue
     }
+    if (next && latentValue(next) > 0 && isModifier(cue, next) && cues[i - 1]?.kinds.has('down') && !used.has(cues[i - 1]!)) continue
     let value = active
     let [start, end] = [cue.start, cue.end]
     const degree = degreeOf(cue, i)
@@ -103,18 +106,32 @@ export function weighClause(folded: string, cues: readonly PolarityCue[]): Weigh
     const attribute = latentValue(cue) !== 0
     const before = cues[i - 1]
     if (before && !used.has(before) && isDegree(before) && (attribute || activeValue(cue) < 0 || before.kinds.has('down'))) {
-      if (within(folded, before.end, cue.start, attribute ? REACH : CLOSE_REACH)) return before
+      // 少量代码即可: what can be done with little is not done little
+      const reach = attribute ? REACH : cue.kinds.has('capability') && before.kinds.has('down') ? TOUCH : CLOSE_REACH
+      if (within(folded, before.end, cue.start, reach)) return before
+    }
+    // One degree may serve joined attributes: 降低成本和风险, 避免浪费和损坏, “lower cost and latency”.
+    const first = cues[i - 2]
+    if (before && first && isDegree(first) && (attribute || activeValue(cue) < 0)) {
+      if (isTarget(before) && isJoin(folded.slice(before.end, cue.start))) return first
     }
     if (!attribute) return null
-    // One degree may serve joined attributes: 降低成本和风险, “lower cost and latency”.
-    const first = cues[i - 2]
-    if (before && first && isTarget(before) && isDegree(first) && isJoin(folded.slice(before.end, cue.start))) {
-      return first
-    }
-    const after = cues[i + 1]
+    // 降低更新和改进的速度: what stands before 的 only says which speed.
+    if (before && first && isDegree(first) && isModifier(before, cue) && within(folded, first.end, cue.start, BACK_REACH)) return first
+    // 性能大幅下降: of degrees on end the last one says which way
+    let last = i + 1
+    while (
+      cues[last] &&
+      isDegree(cues[last]!) &&
+      cues[last + 1] &&
+      isDegree(cues[last + 1]!) &&
+      cues[last + 1]!.start - cues[last]!.end <= 1
+    )
+      last++
+    const after = cues[last]
     if (!after || used.has(after) || !isDegree(after) || !within(folded, cue.end, after.start, BACK_REACH)) return null
     // 性能稳定，低成本: the degree belongs to what it stands before, unless it closes this attribute tightly (性能高成本低).
-    const next = cues[i + 2]
+    const next = cues[last + 1]
     // “costs no extra effort”: what is absent is the effort, not the cost.
     if (after.kinds.has('absence') && next && isTarget(next) && within(folded, after.end, next.start, CLOSE_REACH)) return null
     if (next && isTarget(next) && next.start - after.end <= 1 && after.start - cue.end > next.start - after.end + 1) return null
@@ -146,6 +163,11 @@ function graded(active: number, latent: number, degree: PolarityCue): number {
   if (latent > 0 && lowers && !degree.kinds.has('down')) return 1
   if (latent !== 0) return lowers ? -latent : latent
   return lowers && (active < 0 || degree.kinds.has('down')) ? -Math.sign(active) * 2 : active
+}
+
+/** 改进的速度: a deed before 的 belongs to the attribute behind. */
+function isModifier(cue: PolarityCue, attribute: PolarityCue): boolean {
+  return cue.kinds.has('capability') && attribute.start - cue.end === 1
 }
 
 function isJoin(text: string): boolean {

@@ -53,6 +53,8 @@ describe('readComparison', () => {
     expect(read('People who use Oak earn more than those who use Elm', null, 'Pay')).toBe('Oak > Elm')
     expect(read('Oak 比 Elm 多', null, '薪资')).toBe('Oak > Elm')
     expect(read('只有 Elm 價格的三分之一', 'Oak', '价格')).toBe('Oak > Elm')
+    expect(read('不用像 Elm 那样先注册', 'Oak')).toBe('Oak > Elm')
+    expect(read('Fir 的内存消耗为 26MB，而 Oak 则为 156MB，是 Elm 的 6 倍', null, '性能')).toBe('Elm > Oak')
     expect(read('Oak is taller than Elm', null, 'Colour')).toBeNull()
   })
 

@@ -44,7 +44,13 @@ const PRO = [
   'It works fine on an old laptop',
   'Works with every shell',
   'costs no extra effort',
-  'The drawers look the same in every room'
+  'The drawers look the same in every room',
+  '成本大大降低',
+  '速度大大提升',
+  '少量代碼即可',
+  '避免出现不合格和不符合要求的零件',
+  '它掌握了前所未有的控制力',
+  'greatly reduces cost'
 ]
 
 const CON = [
@@ -87,7 +93,13 @@ const CON = [
   'limited to two users',
   'It falls apart in the rain',
   'The handle and the lid come on top',
-  'The drawback is that a fast reader has to wait'
+  'The drawback is that a fast reader has to wait',
+  '性能大幅下降',
+  '性能大幅下滑且難以恢復',
+  '降低更新和改进的速度',
+  '裝好插件之後才能使用',
+  'fairly complex',
+  'clearly slower'
 ]
 
 const NEUTRAL = [
@@ -102,6 +114,11 @@ const NEUTRAL = [
   'What is better about it?',
   '常有人問我哪個更便宜',
   '簡單對比一下這兩款',
+  '了解它们的优缺点',
+  '基於共享存儲',
+  '它是一种可以拆开的椅子',
+  '并行是说能同时做几件事',
+  'An oak is a tree that can stand near water',
   'My sister asked which one is cheaper',
   'It made me think about what we lost',
   '128 MB',
@@ -141,6 +158,8 @@ describe('textPolarity', () => {
     expect(of('Under two hours in the saddle', 'Travel time')).toBe('pro')
     expect(of('The ride takes 14 hours', 'Travel time')).toBe('con')
     expect(of('Transfers easily add another four', 'Travel time')).toBe('con')
+    expect(of('冷启动增加了 15 毫秒', '性能')).toBe('con')
+    expect(of('不到 2 秒', '響應速度')).toBe('pro')
     expect(of('Under two hours in the saddle', 'Colour')).toBe('neutral')
     expect(of('under the table', 'Price')).toBe('neutral')
     expect(of('Two large companies in many small towns took part', 'Price')).toBe('neutral')
