@@ -60,9 +60,10 @@ export default defineRule({
 })
 
 /** A heading is enough for a standard dimension; a decision driver, which is listed before it is answered, wants a statement. */
-function isTreated({ article, matrix }: RuleContext, id: string): boolean {
+function isTreated({ article, matrix, profile }: RuleContext, id: string): boolean {
+  const standards = [id, ...(profile.parts?.[id] ?? [])]
   return article.dimensions.some((dimension, index) => {
-    if (dimension.standard === id) return true
+    if (dimension.standard !== null && standards.includes(dimension.standard)) return true
     return dimension.name === id && (matrix.cells[index] ?? []).some((cell) => cell.state !== 'missing')
   })
 }

@@ -35,7 +35,10 @@ export const profiles: readonly Profile[] = [
       'flexibility'
     ],
     // A characteristic of its own since 2023, and beside the point for software that can hurt nobody.
-    recommended: ['safety']
+    recommended: ['safety'],
+    // What articles head “Flexibility” is the freedom to customize; the standard means adaptability, scalability,
+    // installability and replaceability.
+    parts: { flexibility: ['adaptability', 'scalability', 'deployment', 'portability', 'customizability'] }
   },
   {
     id: 'decision-record',

@@ -4,4 +4,6 @@ export interface Profile {
   readonly description: { readonly zh: string; readonly en: string }
   readonly required: readonly string[]
   readonly recommended: readonly string[]
+  /** What a dimension is made of: an article that treats one of its parts treats it. */
+  readonly parts?: Readonly<Record<string, readonly string[]>>
 }

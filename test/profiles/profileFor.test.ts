@@ -38,7 +38,8 @@ describe('profileFor', () => {
 describe('the shipped profiles', () => {
   it.each(profiles.map((profile) => [profile.id, profile] as const))('%s names standard dimensions, once each', (_, profile) => {
     const ids = [...profile.required, ...profile.recommended]
-    expect(ids.filter((id) => !dimensions.some((dimension) => dimension.id === id))).toEqual([])
+    const parts = Object.values(profile.parts ?? {}).flat()
+    expect([...ids, ...parts].filter((id) => !dimensions.some((dimension) => dimension.id === id))).toEqual([])
     expect(new Set(ids).size).toBe(ids.length)
   })
 
