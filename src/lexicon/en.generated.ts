@@ -2364,6 +2364,13 @@ export const en = {
     "some kind of question"
    ],
    "patterns": []
+  },
+  "weak": {
+   "terms": [
+    "most of the",
+    "the bulk of"
+   ],
+   "patterns": []
   }
  },
  "claims-statistic": {

@@ -4,15 +4,20 @@ import { languageOf } from '../../text/languageOf.ts'
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/
 const TITLE = /[《“"「『][^》”"」』]{4,80}[》”"」』]/
+/** `(#2481)`: an issue or pull request of the article's own repository. */
+const ISSUE = /[(（](#\d{2,6})[)）]/
 const PROPER = /(?:[A-Z][\w.&-]+)(?:\s(?:[A-Z][\w.&-]+|of|the|for|and))*/
 
 /**
- * A source named in a sentence precisely enough to be looked up: a title, or a publication with its publisher or year.
+ * A source named in a sentence precisely enough to be looked up: a title, a publication with its publisher or year, or
+ * an issue by its number.
  *
  * @param sentence one sentence, not folded.
  * @returns the words that name it, with offsets in the sentence, or null.
  */
 export function namedSource(sentence: string): { target: string; start: number; end: number } | null {
+  const issue = ISSUE.exec(sentence)
+  if (issue) return { target: issue[1]!, start: issue.index + 1, end: issue.index + 1 + issue[1]!.length }
   const folded = fold(sentence)
   const language = languageOf(sentence)
   const lead = matcher(language, 'evidence', 'lead-in').find(folded)

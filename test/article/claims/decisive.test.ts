@@ -55,6 +55,9 @@ describe('words that are not asserted', () => {
     '甲库和乙库哪个更好？这里比一比。',
     '甲库适合三十人以下的团队。',
     '一百人以内就选甲库。',
+    '写入一万行所需的时间：',
+    '甲庫的目標是成為最輕的引擎。',
+    '有成千上万的人用甲库。',
     'A long Alpha sprint is a sprint of more than two weeks.',
     'Keep every sprint of Alpha in one file.',
     'The simplest thing to explain is Alpha.'

@@ -29,6 +29,10 @@ describe('support', () => {
     ['甲库快 30% [3]。', [false]],
     ['根据《2023 年存储调查报告》，甲库快 30%。', [true, 'named-source sentence']],
     ['According to the Acme Storage Survey 2023, Alpha is 30% faster.', [true, 'named-source sentence']],
+    ['The Road Safety Agency in its report of 2022 puts Alpha at 30%.', [true, 'named-source sentence']],
+    ['甲庫修正後快 30%（#2481）。', [true, 'named-source sentence']],
+    ['Alpha is 30% faster (#2481).', [true, 'named-source sentence']],
+    ['Alpha (#1) is 30% faster.', [false]],
     ['报告显示，甲库快 30%。', [false]],
     ['我们实测甲库快 30%。', [false, 'measurement nearby']],
     ['甲库快 30%：\n\n```\nbench\n```', [false, 'code nearby']]
