@@ -8,11 +8,15 @@ export interface DeclaredDimension {
   readonly name: string
   readonly aliases: readonly string[]
   readonly standard: string | null
+  /** Where the front matter declares it; null for the configuration, which only adds names. */
+  readonly place: Place | null
 }
 
 export interface Declarations {
   readonly subjects: readonly DeclaredSubject[]
   readonly dimensions: readonly DeclaredDimension[]
+  /** The front matter lists both subjects and dimensions (`dimensions: []` where there are none): these are all there are. */
+  readonly complete: boolean
   readonly profile: string | null
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -43,11 +47,16 @@ export function declarations(outline: Outline, options: ReadOptions): Declaratio
     return [{ name: value.name.trim(), aliases, standard: typeof value.standard === 'string' ? value.standard : null }]
   }
   const subjects = list('subjects').flatMap(named)
+  const dimensions = list('dimensions').flatMap(named)
   const from: Place | null = subjects.length > 0 ? place : null
   const configured = (options.subjects ?? []).flatMap(named)
   return {
     subjects: (subjects.length > 0 ? subjects : configured).map(({ name, aliases }) => ({ name, aliases, place: from })),
-    dimensions: [...list('dimensions').flatMap(named), ...(options.dimensions ?? []).flatMap(named)],
+    dimensions: [
+      ...dimensions.map((dimension) => ({ ...dimension, place })),
+      ...(options.dimensions ?? []).flatMap(named).map((dimension) => ({ ...dimension, place: null }))
+    ],
+    complete: subjects.length >= 2 && Array.isArray(own.dimensions),
     profile: typeof own.profile === 'string' ? own.profile : null,
     diagnostics
   }

@@ -45,7 +45,7 @@ export function read(source: string, options: ReadOptions = {}): Article {
   const titles = titlesOf(outline)
   const language = languageOf(outline.blocks.map((block) => block.text).join('\n'))
   const subjects = readSubjects(outline, titles, declared.subjects)
-  const drafts = readStatements(outline, titles, subjects, language, declared.dimensions)
+  const drafts = readStatements(outline, titles, subjects, language, declared)
   const kind = kindOf(subjects, drafts.statements, titles, singleSubject(outline, titles), declared.subjects.length > 0)
   const compares = kind === 'comparison'
   const implied = drafts.dimensions.filter((draft) => draft.cue.by === 'recommendation')

@@ -1,4 +1,6 @@
 /** `read(markdown(report(x)))` has the matrix of `x`: the report is itself a comparison article, in its plainest form. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { read } from '../../src/article/read.ts'
@@ -63,6 +65,20 @@ function shape(article: Article) {
   }
 }
 
+/** Every article of the fixtures that compares: what is read of it must survive its own report. */
+const fixtures = join(import.meta.dirname, '../../fixtures')
+const written = ['gold', 'articles', 'rules']
+  .flatMap((folder) => readdirSync(join(fixtures, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)))
+  .filter((file) => file.endsWith('.md'))
+  .map((file) => file.replaceAll('\\', '/'))
+  .sort()
+const comparisons = written.flatMap((file) => {
+  const article = read(readFileSync(join(fixtures, file), 'utf8'), { file })
+  return article.kind === 'comparison' ? [[file, article] as const] : []
+})
+/** Statements outside of every row: under no dimension, and recommendations. */
+const outside = (article: Article) => [null, 'use-cases'].map((id) => article.statements.filter(({ dimension }) => dimension === id).length)
+
 const readAgain = (article: Article) => read(markdown(createReport([{ article }])), { file: article.file })
 
 describe('reading a report again', () => {
@@ -71,6 +87,16 @@ describe('reading a report again', () => {
     ['zh', zhArticle]
   ])('gives the matrix of the %s sample', (_, article) => {
     expect(shape(readAgain(article))).toEqual(shape(article))
+  })
+
+  it('has articles to try', () => {
+    expect(comparisons.length).toBeGreaterThan(30)
+  })
+
+  it.each(comparisons)('gives the matrix of %s', (_, article) => {
+    const again = readAgain(article)
+    expect(shape(again)).toEqual(shape(article))
+    expect(outside(again)).toEqual(outside(article))
   })
 
   it('gives the matrix of any plain article', () => {

@@ -10,6 +10,8 @@ import { numberedDefinitions } from './numberedDefinitions.ts'
 import { numberedReferences } from './numberedReferences.ts'
 
 const ORDER: readonly EvidenceReach[] = ['sentence', 'attached', 'nearby', 'section']
+/** `notes/api.md#L12`, as reports of evenhand put behind a statement: where it stood, not what supports it. */
+const OWN_LINE = /^(?![a-z][a-z\d+.-]{1,20}:).{1,400}#L\d{1,9}$/i
 /** More links of the same block than this are not worth showing. */
 const NEARBY = 3
 /** Nor those further away than this many characters. */
@@ -76,7 +78,7 @@ export function createEvidenceReader(outline: Outline, subjects: readonly Subjec
 
 function evidenceOf(block: Block, defined: ReadonlySet<string>, subjects: readonly Subject[]): BlockEvidence {
   const marked = block.marks.flatMap(({ kind, target, start, end }): Piece[] => {
-    if ((kind !== 'link' && kind !== 'footnote') || !target || target.startsWith('#')) return []
+    if ((kind !== 'link' && kind !== 'footnote') || !target || target.startsWith('#') || OWN_LINE.test(target)) return []
     const weak = kind === 'link' && isHomepage(target, subjects)
     return [{ start, weak, evidence: { kind, target, place: block.place(start, end) } }]
   })

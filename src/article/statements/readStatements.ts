@@ -1,4 +1,4 @@
-import type { DeclaredDimension } from '../declarations.ts'
+import type { Declarations } from '../declarations.ts'
 import type { Block, Outline } from '../outline/types.ts'
 import { createMentions } from '../subjects/createMentions.ts'
 import type { Language, Subject } from '../types.ts'
@@ -20,17 +20,17 @@ export interface Drafts {
  * Walks the outline leaf by leaf and reads what is said of each subject, under which dimension, for or against.
  *
  * @param titles the blocks that name the whole document, of which nothing is read.
- * @param declared the dimensions that the author declares.
+ * @param declared what the author declares.
  */
 export function readStatements(
   outline: Outline,
   titles: readonly Block[],
   subjects: readonly Subject[],
   language: Language,
-  declared: readonly DeclaredDimension[] = []
+  declared: Pick<Declarations, 'dimensions' | 'complete'> = { dimensions: [], complete: false }
 ): Drafts {
   const statements: StatementDraft[] = []
-  const dimensions = createDimensions(declared)
+  const dimensions = createDimensions(declared.dimensions, declared.complete)
   const reading = {
     subjects,
     language,
@@ -38,9 +38,10 @@ export function readStatements(
     dimensions,
     emit: (draft: StatementDraft) => statements.push(draft)
   }
-  if (subjects.length > 0) createWalk(reading, outline, titles).into(outline.root, OPEN)
+  if (subjects.length > 0) createWalk(reading, outline, titles, declared.complete).into(outline.root, OPEN)
   const drivers = dimensions.list.filter((draft) => draft.cue.by === 'decision-driver')
   const placed = byTopic(byDriver(statements, drivers), dimensions)
+  dimensions.keepDeclared()
   for (const { dimension } of placed) if (dimension) dimension.used = true
   return { statements: placed, dimensions: dimensions.list.filter((draft) => draft.used || draft.keep) }
 }

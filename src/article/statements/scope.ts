@@ -13,5 +13,6 @@ export const OPEN: Scope = {
   subjectCue: null,
   lends: false,
   fixed: false,
-  parts: []
+  parts: [],
+  settled: false
 }

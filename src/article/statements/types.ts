@@ -30,6 +30,8 @@ export interface StatementDraft {
   readonly end: number
   readonly form: StatementForm
   readonly cue: Cue
+  /** Its label settled all there is to know; no later step looks at its words. */
+  readonly settled?: true
 }
 
 /** Collects dimensions: one that is treated twice is listed once, at its first place. */
@@ -38,6 +40,10 @@ export interface Dimensions {
   add(name: string, block: Block, by: string, range?: Range): DimensionDraft | null
   /** The use-cases dimension for recommendations outside of any label. */
   useCases(block: Block, start: number, end: number): DimensionDraft
+  /** Whether the front matter declares a dimension of that name. */
+  isDeclared(name: string): boolean
+  /** Lists the declared dimensions of which the article says nothing. */
+  keepDeclared(): void
   readonly list: readonly DimensionDraft[]
 }
 
@@ -75,6 +81,8 @@ export interface Scope {
   readonly lends: boolean
   /** A heading that names several aspects (`现状和趋势`): each sentence goes under the one it names. */
   readonly parts: readonly DimensionDraft[]
+  /** A label settled subject and side in an article that declares all it compares: each item is one statement. */
+  readonly settled: boolean
 }
 
 /** What every step of one article's reading shares. */
@@ -89,6 +97,8 @@ export interface Reading {
 /** The walk over the outline: the reading, and what it must know of the whole article. */
 export interface Walk extends Reading {
   readonly titles: readonly Block[]
+  /** The front matter names all subjects and dimensions. */
+  readonly complete: boolean
   readonly tables: ReadonlyMap<OutlineNode, TableGrid>
   /** How often a label leads a line: one that recurs is a dimension, whatever it is called. */
   readonly labelCounts: ReadonlyMap<string, number>

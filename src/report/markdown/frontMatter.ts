@@ -10,7 +10,8 @@ export function frontMatter({ declaredProfile, subjects, dimensions }: ReportArt
     ...(subjects.length > 0 && {
       subjects: subjects.map(({ name, aliases }) => ({ name: folded(name), ...some('aliases', aliases.map(folded)) }))
     }),
-    ...(dimensions.length > 0 && {
+    // also when there are none: without the list the reader would look for them
+    ...(subjects.length > 0 && {
       dimensions: dimensions.map(({ name, standard }) => ({ name: folded(name), ...(standard && { standard }) }))
     })
   }

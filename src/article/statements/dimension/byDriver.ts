@@ -16,7 +16,7 @@ export function byDriver(statements: readonly StatementDraft[], drivers: readonl
   if (drivers.length === 0) return [...statements]
   const words = drivers.map((driver) => telling(driver.name))
   return statements.map((statement) => {
-    if (statement.dimension) return statement
+    if (statement.dimension || statement.settled) return statement
     const text = statement.block.text.slice(statement.start, statement.end)
     const said = telling(text)
     const scores = drivers.map(

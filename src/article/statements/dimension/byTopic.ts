@@ -10,7 +10,7 @@ export function byTopic(statements: readonly StatementDraft[], dimensions: Dimen
   const topics = statements.map((statement) => {
     const text = statement.block.text.slice(statement.start, statement.end)
     // a whole list in one cell speaks of more than one aspect
-    return statement.dimension || text.includes('\u2028') ? null : topicOf(text)
+    return statement.dimension || statement.settled || text.includes('\u2028') ? null : topicOf(text)
   })
   const subjectsOf = new Map<string, Set<string>>()
   for (const [i, statement] of statements.entries()) {

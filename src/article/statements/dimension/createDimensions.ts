@@ -14,8 +14,9 @@ const LONGEST = 72
  * Starts the list of an article's dimensions.
  *
  * @param declared what the author declares: wins over what is read by the name or alias of it.
+ * @param complete whether there are no others.
  */
-export function createDimensions(declared: readonly DeclaredDimension[] = []): Dimensions {
+export function createDimensions(declared: readonly DeclaredDimension[] = [], complete = false): Dimensions {
   const list: DimensionDraft[] = []
   const byKey = new Map<string, DimensionDraft>()
   const declaredAs = new Map(declared.flatMap((own) => [own.name, ...own.aliases].map((form) => [nameKey(form), own] as const)))
@@ -25,13 +26,32 @@ export function createDimensions(declared: readonly DeclaredDimension[] = []): D
     list.push(draft)
     return draft
   }
-  return {
+  const declaredOf = (given: string) => declaredAs.get(nameKey(given)) ?? declaredAs.get(nameKey(plainDimension(given)))
+  const dimensions: Dimensions = {
     list,
+    isDeclared: (name) => (declaredOf(name)?.place ?? null) !== null,
+    keepDeclared() {
+      for (const { name, standard, place } of declared) {
+        if (!place) continue
+        const known = byKey.get(nameKey(name))
+        if (known) known.keep = true
+        else
+          put(nameKey(name), {
+            name,
+            standard: standard ?? standardOf(name),
+            group: null,
+            place,
+            cue: { by: 'declared', term: name, place }
+          }).keep = true
+      }
+    },
     add(given, block, by, range) {
       const name = plainDimension(given)
       const key = nameKey(name)
-      if (key === '' || name.length > LONGEST || !/\p{L}/u.test(name)) return null
-      const own = declaredAs.get(key)
+      const own = declaredOf(given)
+      if (!own && (key === '' || name.length > LONGEST || !/\p{L}/u.test(name))) return null
+      if (!own && complete)
+        return standardOf(name) === USE_CASES ? dimensions.useCases(block, range?.start ?? 0, range?.end ?? block.text.length) : null
       const ownKey = own ? nameKey(own.name) : key
       const known = byKey.get(ownKey)
       if (known) return known
@@ -53,6 +73,7 @@ export function createDimensions(declared: readonly DeclaredDimension[] = []): D
       return put(nameKey(name), { name, standard: USE_CASES, group: null, place, cue })
     }
   }
+  return dimensions
 }
 
 /** The taxonomy's own name, in the language of the text. */

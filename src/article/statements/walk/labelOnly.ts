@@ -21,7 +21,9 @@ const LONGEST_BARE = 30
  */
 export function labelOnly(block: Block, base: Scope, walk: Walk): Scope | null {
   const text = block.text.trim()
-  if (block.kind !== 'paragraph' || text.length > LONGEST || /[。！？!?,，]/.test(text.slice(0, -1))) return null
+  if (block.kind !== 'paragraph') return null
+  const bareText = walk.complete ? withoutNames(text, walk) : text
+  if (bareText.length > LONGEST || /[。！？!?,，]/.test(bareText.slice(0, -1))) return null
   const role = walk.roleOf(text)
   // a name alone on its line, or `X 相对于 Y 的优势`, labels as a colon does
   const sided = isSided(role.polarity?.polarity)
@@ -31,4 +33,9 @@ export function labelOnly(block: Block, base: Scope, walk: Walk): Scope | null {
     return scopeUnder({ role: { ...role, subjects: [role.subjects[0]!], rest: '' }, block, base, dimension: false }, walk)
   if (role.kind === 'generic') return { ...base, dimension: null }
   return scopeUnder({ role, block, base, dimension: true }, walk)
+}
+
+/** In an article that declares its subjects their names may be of any length. */
+function withoutNames(text: string, { mentions }: Walk): string {
+  return mentions(text).reduceRight((rest, hit) => rest.slice(0, hit.start) + rest.slice(hit.end), text)
 }

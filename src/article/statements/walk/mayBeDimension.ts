@@ -9,6 +9,7 @@ const LONGEST = 60
 /** Whether a heading names a dimension: its body speaks of two subjects, or of the subject it stands under. */
 export function mayBeDimension(node: OutlineNode, role: LabelRole, scope: Scope, walk: Walk): boolean {
   const { rest } = role
+  if (walk.dimensions.isDeclared(node.label!.text)) return true
   if (walk.titles.includes(node.label!) || rest === '' || rest.length > LONGEST || /[。！!]$/.test(rest)) return false
   const spoken = walk.spokenOf(node).size
   const standard = standardOf(rest) !== null

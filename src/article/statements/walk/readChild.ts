@@ -37,7 +37,8 @@ export function readChild(node: OutlineNode, scope: Scope, sibling: Scope | null
     : orphan
       ? { ...scope, subjects: sibling!.subjects, subjectCue: sibling!.subjectCue }
       : scope
-  if (/[?？][\s*_]{0,4}$/.test(label.text)) {
+  const declared = walk.dimensions.isDeclared(label.text)
+  if (!declared && /[?？][\s*_]{0,4}$/.test(label.text)) {
     readAnswer(node, label, walk)
     const topic = role.subjects.length === 0 && walk.spokenOf(node).size >= 1 ? questionTopic(label.text) : null
     if (topic !== null) {
@@ -46,7 +47,7 @@ export function readChild(node: OutlineNode, scope: Scope, sibling: Scope | null
       return sibling
     }
   }
-  if (isSentenceLabel(label, role)) {
+  if (!declared && isSentenceLabel(label, role)) {
     // “X supports all of these:” says something itself, and its list goes on about X
     const last = readBlock(label, base, running, walk)
     const subjects = role.subjects.length === 1 ? role.subjects : base.subjects.length === 1 ? base.subjects : last ? [last] : []

@@ -6,6 +6,7 @@ import { standardOf } from '../../taxonomy/standardOf.ts'
 import { nameLine } from '../label/nameLine.ts'
 import type { LabelRole, Scope, Walk } from '../types.ts'
 import { readBlock } from './readBlock.ts'
+import { readSettledItem } from './readSettledItem.ts'
 import { scopeUnder } from './scopeUnder.ts'
 
 const LONGEST = { characters: 60, words: 8 }
@@ -13,6 +14,11 @@ const LONGEST = { characters: 60, words: 8 }
 /** Reads a list item: a statement, a label over its own items, or both. */
 export function readItem(node: OutlineNode, label: Block, scope: Scope, running: string | null, walk: Walk): void {
   if (label.quoted) return
+  if (scope.settled && !scope.off) {
+    readSettledItem(label, scope, walk)
+    walk.into(node, scope)
+    return
+  }
   const nested = node.children.length > 0 || node.blocks.length > 0
   const under = (role: LabelRole, dimension: boolean, end?: number): Scope | null =>
     scopeUnder({ role, block: label, base: scope, dimension, ...(end ? { range: { start: 0, end } } : {}) }, walk)

@@ -45,9 +45,15 @@ export function scopeUnder(label: Label, walk: Walk): Scope | null {
     }
     case 'label': {
       const scope = withDimension(label, withPolarity(label, withSubjects(label, walk), walk), walk)
-      return scope === base ? null : scope
+      if (scope === base) return null
+      return walk.complete && settles(role) ? { ...scope, settled: true } : scope
     }
   }
+}
+
+/** `**REST** pros:` */
+function settles({ subjects, polarity, rest }: LabelRole): boolean {
+  return subjects.length === 1 && rest === '' && isSided(polarity?.polarity)
 }
 
 function concluding(base: Scope): Scope {
