@@ -4,9 +4,9 @@ import type { Text } from '../config/wording.ts'
 import { type CommandName, commands, type Option, optionsOf } from './options.ts'
 
 export const commandDescriptions: Readonly<Record<CommandName, Text>> = {
-  lint: { zh: '检查对比文章：是否两边都写到、断言有没有依据', en: 'Check comparison articles: is each side covered, are claims supported' },
+  lint: { zh: '检查对比文章：是否两边都写到、断言有没有来源', en: 'Check comparison articles: is each side covered, are claims supported' },
   report: {
-    zh: '把读到的对象、维度、优劣、断言与依据整理出来',
+    zh: '把读到的对象、维度、优劣、断言与来源整理出来',
     en: 'Print what was read: subjects, dimensions, pros and cons, claims and support'
   }
 }

@@ -76,7 +76,7 @@ function checkProfile(id: string): void {
   const near = nearest(id, ids)
   const list = ids.map((name) => `\`${name}\``)
   throw new UsageError({
-    zh: `没有名为 \`${id}\` 的 profile，可用 ${list.join('、')}${near ? `；是不是 \`${near}\`？` : ''}`,
+    zh: `没有名为 \`${id}\` 的配置档，可用 ${list.join('、')}${near ? `；是不是 \`${near}\`？` : ''}`,
     en: `unknown profile \`${id}\`, expected one of ${list.join(', ')}${near ? `; did you mean \`${near}\`?` : ''}`
   })
 }

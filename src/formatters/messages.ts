@@ -1,22 +1,17 @@
 import type { Language } from '../article/types.ts'
+import { type Labels, labels } from '../report/labels.ts'
 
-interface Totals {
-  readonly subjects: number
-  readonly dimensions: number
-  readonly statements: number
-  readonly claims: number
-  readonly supported: number
-}
+type Totals = Parameters<Labels['understood']>[0]
 
 const zhNames = (files: readonly string[]) => (files.length > 3 ? '' : `（${files.join('、')}）`)
 const enNames = (files: readonly string[]) => (files.length > 3 ? '' : ` (${files.join(', ')})`)
 const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`
 const enList = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
-/** The formatters' own words. */
+/** The formatters' own words; those that reports have too are theirs. */
 export const messages = {
   zh: {
-    severity: { error: '错误', warning: '警告', info: '提示' },
+    severity: labels.zh.severity,
     note: (text: string) => `说明：${text}`,
     related: (at: string, text: string) => `另见 ${at}：${text}`,
     folded: (total: number, lines: readonly string[]) =>
@@ -25,8 +20,7 @@ export const messages = {
     fault: (where: string) => `内部出错（${where}）`,
     reading: '读取',
     files: (n: number) => `${n} 个文件：`,
-    comparisons: (n: number, t: Totals) =>
-      `${n} 篇对比文章，${t.subjects} 个对象、${t.dimensions} 个维度、${t.statements} 条陈述、${t.claims} 条断言${t.claims > 0 ? `（${t.supported} 条有来源）` : ''}`,
+    comparisons: (n: number, totals: Totals) => `${n} 篇对比文章，${labels.zh.understood(totals)}`,
     notComparisons: (files: readonly string[]) => `${files.length} 个不是对比文章，未检查${zhNames(files)}`,
     singleSubjects: (files: readonly string[]) => `${files.length} 个只写了一个对象，未检查${zhNames(files)}`,
     unreadable: (files: readonly string[]) => `${files.length} 个无法读取${zhNames(files)}`,
@@ -38,7 +32,7 @@ export const messages = {
     semicolon: '；'
   },
   en: {
-    severity: { error: 'error', warning: 'warning', info: 'info' },
+    severity: labels.en.severity,
     note: (text: string) => `note: ${text}`,
     related: (at: string, text: string) => `see ${at}: ${text}`,
     folded: (total: number, lines: readonly string[]) =>
@@ -47,8 +41,7 @@ export const messages = {
     fault: (where: string) => `internal fault (${where})`,
     reading: 'reading',
     files: (n: number) => `${count(n, 'file')}: `,
-    comparisons: (n: number, t: Totals) =>
-      `${count(n, 'comparison')} with ${count(t.subjects, 'subject')}, ${count(t.dimensions, 'dimension')}, ${count(t.statements, 'statement')}, ${count(t.claims, 'claim')}${t.claims > 0 ? ` (${t.supported} supported)` : ''}`,
+    comparisons: (n: number, totals: Totals) => `${count(n, 'comparison')} with ${labels.en.understood(totals)}`,
     notComparisons: (files: readonly string[]) => `${files.length} not a comparison, not checked${enNames(files)}`,
     singleSubjects: (files: readonly string[]) => `${files.length} about a single subject, not checked${enNames(files)}`,
     unreadable: (files: readonly string[]) => `${files.length} unreadable${enNames(files)}`,

@@ -1,10 +1,10 @@
 import stringWidth from 'string-width'
 import type { FileResult, Finding } from '../lint/types.ts'
+import { type Color, type Paint, paint } from '../report/paint.ts'
 import type { Severity } from '../rule.ts'
 import { codeFrame } from './codeFrame.ts'
 import { type Folded, foldFindings } from './foldFindings.ts'
 import { type Messages, messages } from './messages.ts'
-import { type Color, createPaint, type Paint } from './paint.ts'
 import { plain } from './plain.ts'
 import { sortResults } from './sortResults.ts'
 import { summaryLine } from './summaryLine.ts'
@@ -24,7 +24,7 @@ interface Context {
 /** For people: each finding with the line it is about, and a last line that says what was understood and found. */
 export function stylish(results: readonly FileResult[], options: FormatOptions = {}): string {
   const { locale = 'en', color = false, all = false, columns = 100, summary = true } = options
-  const context: Context = { words: messages[locale], paint: createPaint(color), columns, explained: new Set() }
+  const context: Context = { words: messages[locale], paint: (name, text) => paint(color, name, text), columns, explained: new Set() }
   const sorted = sortResults(results)
   const folded = sorted.map((result) => ({ result, shown: foldFindings(result.findings, all) }))
   const blocks = folded.flatMap(({ result, shown }) => [

@@ -1,6 +1,6 @@
 import type { FileResult } from '../lint/types.ts'
+import type { Paint } from '../report/paint.ts'
 import type { Messages } from './messages.ts'
-import type { Paint } from './paint.ts'
 import { plain } from './plain.ts'
 
 /** One line: how many files, what was understood of them, which were no comparison, and what was found. */

@@ -39,7 +39,7 @@ describe('markdown', () => {
 
 ## Summary
 
-**Not a comparison** · \`docs/sample.md\` · 0 subjects, 0 dimensions, 0 statements, 0 claims (0 supported)
+**Not a comparison** · \`docs/sample.md\` · 0 subjects, 0 dimensions, 0 statements, 0 claims
 
 <!-- evenhand end -->
 `)

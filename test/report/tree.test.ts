@@ -23,7 +23,7 @@ describe('tree', () => {
 
   it('takes an Article as it is', () => {
     expect(tree(sampleArticle({ title: 'Opening hours' }))).toBe(
-      'docs/sample.md\nOpening hours\nComparison · English · 0 subjects, 0 dimensions, 0 statements, 0 claims (0 supported)\n'
+      'docs/sample.md\nOpening hours\nComparison · English · 0 subjects, 0 dimensions, 0 statements, 0 claims\n'
     )
   })
 

@@ -1,5 +1,5 @@
 import { folded } from '../folded.ts'
-import { type Color, paint } from './paint.ts'
+import { type Color, paint } from '../paint.ts'
 import { widthOf, wrap } from './wrap.ts'
 
 /** A node of a drawn tree. */

@@ -2,9 +2,9 @@ import { USE_CASES } from '../../article/types.ts'
 import type { Labels } from '../labels.ts'
 import { polarityMark } from '../marks.ts'
 import { notesOf } from '../notesOf.ts'
+import type { Color } from '../paint.ts'
 import type { ReportArticle, ReportClaim, ReportStatement } from '../types.ts'
 import type { Branch } from './draw.ts'
-import type { Color } from './paint.ts'
 
 export interface Section {
   readonly title: string
