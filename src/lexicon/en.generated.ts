@@ -2416,7 +2416,8 @@ export const en = {
     "(?<![a-z\\d._#/-])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?\\s?(?:db|watts?|volts?|kwh|km/h|mph|litres?|liters?|degrees|°c|°f|m²|grams?|g|cm|mm|km|kg)(?![a-z\\d])",
     "\\b(?:around|about|roughly|nearly|almost|over|under)\\s(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand)\\b",
     "\\banother\\s(?:two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|hundred)\\b(?!\\s(?:or|and)\\b)",
-    "\\b(?:in|within|takes?|took|under|about|only|roughly)\\s(?:a|an|one|half\\san?)\\s(?:millisecond|minute|hour|day|week|month|year)\\b(?!\\s(?:or|of|like|where|when|with)\\b)"
+    "\\b(?:in|within|takes?|took|under|about|only|roughly)\\s(?:a|an|one|half\\san?)\\s(?:millisecond|minute|hour|day|week|month|year)\\b(?!\\s(?:or|of|like|where|when|with)\\b)",
+    "\\bmost\\s(?:[a-z-]{1,16}\\s)?(?:companies|teams|developers|users|people|sites|projects|startups)\\s(?:use|run|choose|rely|adopt|have\\sadopted|still\\suse)\\b"
    ]
   },
   "weak": {

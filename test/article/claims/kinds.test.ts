@@ -6,6 +6,8 @@ const must: readonly (readonly [string, string])[] = [
   ['甲库的冷启动耗时为 340 毫秒。', 'statistic'],
   ['換用甲庫之後，記憶體用量下降了 42%。', 'statistic'],
   ['甲库的用户已超过三十万家，是乙库的两倍。', 'statistic'],
+  ['大部分公司的後台都採用甲庫。', 'statistic'],
+  ['Most small teams use Alpha.', 'statistic'],
   ['甲库是同类工具里最快的一个。', 'superlative'],
   ['甲庫是業界唯一通過該認證的產品。', 'superlative'],
   ['众所周知，甲库更省心。', 'vague-attribution'],
