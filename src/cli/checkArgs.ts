@@ -1,12 +1,11 @@
 import type { FailOn } from '../config/types.ts'
+import { severities } from '../lint/severities.ts'
 import type { RuleSeverity } from '../lint/types.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Args } from './args.ts'
 import { commands, type Option, options, optionsOf } from './options.ts'
 import type { ParsedArgs } from './parseArgs.ts'
 import { UsageError } from './usageError.ts'
-
-const severities: readonly RuleSeverity[] = ['error', 'warning', 'info', 'off']
 
 /** Checks names and values against the table of options. Throws a `UsageError` for the first that is wrong. */
 export function checkArgs(parsed: ParsedArgs): Args {
@@ -44,17 +43,18 @@ function defaultOf(table: readonly Option[], name: string): string {
 
 function checkValue(option: Option, given: string | boolean | readonly string[] | undefined): void {
   if (given === undefined || typeof given === 'boolean') return
-  const wanted = option.choices?.map((choice) => `\`${choice}\``).join(', ') ?? option.value ?? ''
+  const choices = option.choices?.map((choice) => `\`${choice}\``)
+  const wanted = (separator: string) => choices?.join(separator) ?? option.value ?? ''
   if (given.length === 0 || (typeof given !== 'string' && given.includes('')))
     throw new UsageError({
-      zh: `选项 \`--${option.name}\` 后面缺值，应为 ${wanted}`,
-      en: `option \`--${option.name}\` lacks its value, expected ${wanted}`
+      zh: `选项 \`--${option.name}\` 后面缺值，应为 ${wanted('、')}`,
+      en: `option \`--${option.name}\` lacks its value, expected ${wanted(', ')}`
     })
   if (typeof given !== 'string' || !option.choices || option.choices.includes(given)) return
   const near = nearest(given, option.choices)
   throw new UsageError({
-    zh: `\`--${option.name}\` 没有 \`${given}\` 这个值，可用 ${wanted}${near ? `；是不是 \`${near}\`？` : ''}`,
-    en: `unexpected value \`${given}\` for \`--${option.name}\`, expected ${wanted}${near ? `; did you mean \`${near}\`?` : ''}`
+    zh: `\`--${option.name}\` 没有 \`${given}\` 这个值，可用 ${wanted('、')}${near ? `；是不是 \`${near}\`？` : ''}`,
+    en: `unexpected value \`${given}\` for \`--${option.name}\`, expected ${wanted(', ')}${near ? `; did you mean \`${near}\`?` : ''}`
   })
 }
 

@@ -1,9 +1,10 @@
 /** The one source of what a configuration may hold: validation, messages and `schema/config.schema.json` come from it. */
 import { z } from 'zod'
+import { severities } from '../lint/severities.ts'
 import type { OptionDefinition, Rule } from '../rule.ts'
 import type { Config } from './types.ts'
 
-const severity = z.enum(['error', 'warning', 'info', 'off'])
+const severity = z.enum(severities)
 const names = z.array(z.string().min(1))
 
 /** What the schema must know to say which names are right. */

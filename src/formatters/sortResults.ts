@@ -1,6 +1,7 @@
 import type { FileResult } from '../lint/types.ts'
+import { compareCodePoints } from '../text/compareCodePoints.ts'
 
-/** Results by path, by code unit: the order of every output, whatever order the files were read in. */
+/** Results by path, by code point: the order of every output, whatever order the files were read in. */
 export function sortResults(results: readonly FileResult[]): FileResult[] {
-  return [...results].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
+  return [...results].sort((a, b) => compareCodePoints(a.file, b.file))
 }

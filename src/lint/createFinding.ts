@@ -1,9 +1,9 @@
 import type { Language, Place } from '../article/types.ts'
 import type { MessageData, MessageDefinition, Problem, Rule, Severity } from '../rule.ts'
+import { WEIGHT } from './severities.ts'
 import type { Finding } from './types.ts'
 
 const PAGES = 'https://github.com/evenhand/evenhand/blob/main/rules'
-const WEIGHT: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 }
 
 /** A problem with its types erased: the pairing of message and data was checked in defineRule. */
 export type AnyProblem = Omit<Problem<{ any: { zh: (data: MessageData) => string; en: (data: MessageData) => string } }>, 'message'> & {

@@ -1,5 +1,6 @@
 import type { OptionDefinition, OptionValue, Rule } from '../rule.ts'
 import { nearest } from '../text/nearest.ts'
+import { severities } from './severities.ts'
 import type { RuleOptions, RuleSetting, RuleSeverity } from './types.ts'
 
 /** A rule with the severity and all the options it runs with. */
@@ -8,8 +9,6 @@ export interface ActiveRule {
   readonly severity: RuleSeverity
   readonly options: RuleOptions
 }
-
-const severities: readonly string[] = ['error', 'warning', 'info', 'off']
 
 /**
  * Joins every rule with its setting, or with its defaults.

@@ -30,6 +30,12 @@ describe('json', () => {
     expect(summary).toEqual({ files: 2, comparisons: 1, errors: 1, warnings: 0, infos: 1 })
   })
 
+  it('sorts by code point, as the files were found', () => {
+    const names = ['！.md', '😀.md']
+    const parsed = JSON.parse(json(names.toReversed().map((file) => createResult('', [], { file }))))
+    expect(parsed.files.map((entry: { file: string }) => entry.file)).toEqual(names)
+  })
+
   it('gives the same bytes whatever the order of the results', () => {
     expect(json([...results].reverse())).toBe(json(results))
   })

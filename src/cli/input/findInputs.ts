@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { resolve, sep } from 'node:path'
 import ignore from 'ignore'
 import type { Text } from '../../config/wording.ts'
+import { compareCodePoints } from '../../text/compareCodePoints.ts'
 import { nearest } from '../../text/nearest.ts'
-import { compareCodePoints } from './compareCodePoints.ts'
 import { createGitIgnore, type GitIgnore } from './gitIgnore.ts'
 import { closedFolder, emptyFolder, leftOut, missing, noMatch } from './inputTexts.ts'
 import { shownPath } from './shownPath.ts'
@@ -41,8 +41,9 @@ export async function findInputs(given: readonly string[], options: FindOptions)
   const gitIgnore = createGitIgnore(cwd)
   const isIgnored = configIgnores(options)
   const add = (path: string) => {
-    if (!isIgnored(path)) found.set(path, { file: shownPath(cwd, path), path })
-    return !isIgnored(path)
+    const wanted = !isIgnored(path)
+    if (wanted) found.set(path, { file: shownPath(cwd, path), path })
+    return wanted
   }
   for (const word of given.length === 0 ? ['.'] : given) {
     if (word === '-') {
@@ -57,8 +58,10 @@ export async function findInputs(given: readonly string[], options: FindOptions)
       // What exists and cannot be opened is a matter of reading, and becomes a finding.
       if (!add(path)) notices.push(leftOut(shownPath(cwd, path)))
     } else if (stats) {
-      const files = await walk(path, path.startsWith(cwd) ? gitIgnore : createGitIgnore(path), (folder) =>
-        errors.push(closedFolder(shownPath(cwd, folder)))
+      const files = await walk(
+        path,
+        `${path}${sep}`.startsWith(cwd.endsWith(sep) ? cwd : cwd + sep) ? gitIgnore : createGitIgnore(path),
+        (folder) => errors.push(closedFolder(shownPath(cwd, folder)))
       )
       if (files.filter(add).length === 0) notices.push(emptyFolder(word))
     } else {

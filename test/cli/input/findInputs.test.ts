@@ -59,6 +59,11 @@ describe('findInputs', () => {
     expect(await find(join(cwd, 'docs'), ['.'])).toEqual(only(['new.md']))
   })
 
+  it('honours the .gitignore of a folder whose name begins like the current one', async () => {
+    const cwd = tempFolder({ 'in/': '', 'inside/.gitignore': 'old.md\n', 'inside/old.md': '', 'inside/new.md': '' })
+    expect(await find(join(cwd, 'in'), ['../inside'])).toEqual(only(['../inside/new.md']))
+  })
+
   it('reads a file that is named, whatever its extension, ignored by git or not, and once', async () => {
     const cwd = tempFolder({ '.git/': '', '.gitignore': '*\n', 'seed.txt': '', 'a.md': '' })
     expect(await find(cwd, ['seed.txt', './seed.txt', 'a.md', join(cwd, 'a.md')])).toEqual(only(['a.md', 'seed.txt']))
