@@ -1,2 +1,0 @@
-/** Kept for readers of statements. */
-export { lines } from '../structure/lines.ts'
