@@ -615,8 +615,7 @@ export const dimensions: readonly StandardDimension[] = [
     "自由度",
     "可控",
     "主题",
-    "拓展性",
-    "自定义主题"
+    "拓展性"
    ],
    "meaning": "能否按自己的需要修改和扩展"
   },
@@ -836,7 +835,6 @@ export const dimensions: readonly StandardDimension[] = [
    ],
    "alone": [
     "使用",
-    "体验",
     "配置",
     "简单",
     "界面",

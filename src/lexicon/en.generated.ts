@@ -2957,13 +2957,13 @@ export const en = {
   "quantity": {
    "terms": [],
    "patterns": [
-    "^\\s*(?:about |around |roughly )?(?:[$€£¥]?\\d|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|half|twelve|twenty|thirty)(?![a-z]))"
+    "^ {0,3}(?:about |around |roughly )?(?:[$€£¥]?\\d|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|half|twelve|twenty|thirty)(?![a-z]))"
    ]
   },
   "degree-end": {
    "terms": [],
    "patterns": [
-    "^\\s*(?:$|[,，。.;；、!！）)]|\\d|than(?![a-z]))"
+    "^ {0,3}(?:$|[,.;、!)。]|\\d|than(?![a-z]))"
    ]
   },
   "swiftness": {
