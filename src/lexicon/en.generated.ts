@@ -4264,7 +4264,8 @@ export const en = {
     "look the same",
     "the upside is",
     "the advantage is",
-    "the benefit is"
+    "the benefit is",
+    "in one place"
    ],
    "patterns": []
   },
