@@ -69,7 +69,7 @@ function optionValue(definition: OptionDefinition): z.ZodType {
   const { default: usual, minimum, maximum, choices, description } = definition
   if (typeof usual === 'boolean') return z.boolean().meta({ description, default: usual })
   if (typeof usual === 'string') return (choices ? z.enum(choices as string[]) : z.string()).meta({ description, default: usual })
-  if (typeof usual !== 'number') return names.meta({ description, default: usual })
+  if (typeof usual !== 'number') return (choices ? z.array(z.enum(choices as string[])) : names).meta({ description, default: usual })
   let number = z.number()
   if (minimum !== undefined) number = number.min(minimum)
   if (maximum !== undefined) number = number.max(maximum)

@@ -111,6 +111,10 @@ describe('a configuration that cannot be used says so:', () => {
       { 'evenhand.config.yml': 'rules:\n  lean-side: [error, {minimum: 10}]\n' },
       ['evenhand.config.yml: `rules.lean-side[1].minimum` is 10, expected at most 9']
     ],
+    'a list that holds none of the choices': [
+      { 'evenhand.config.yml': 'rules:\n  lean-side: [error, {kinds: [tables]}]\n' },
+      ['evenhand.config.yml: `rules.lean-side[1].kinds[0]` is "tables", expected "list", "table"; did you mean "table"?']
+    ],
     'an option that is none of the choices': [
       { 'evenhand.config.yml': 'rules:\n  lean-side: [error, {unit: word}]\n' },
       ['evenhand.config.yml: `rules.lean-side[1].unit` is "word", expected "words", "lines"; did you mean "words"?']

@@ -11,6 +11,7 @@ export const sampleRules: readonly Rule[] = [
       minimum: { description: 'Fewest statements', default: 2, minimum: 1, maximum: 9 },
       exact: { description: 'Count exactly', default: false },
       unit: { description: 'What to count', default: 'words', choices: ['words', 'lines'] },
+      kinds: { description: 'Which kinds count', default: ['list'] as readonly string[], choices: ['list', 'table'] },
       except: { description: 'Subjects left out', default: [] as readonly string[] }
     },
     messages: { thin: { zh: () => '太少', en: () => 'too thin' } },
