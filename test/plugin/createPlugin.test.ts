@@ -32,9 +32,9 @@ describe('the plugin', () => {
       source: 'evenhand',
       fatal: true,
       line: 4,
-      column: 3,
+      column: 6,
       file: 'docs/a.md',
-      name: 'docs/a.md:4:3-4:14',
+      name: 'docs/a.md:4:6-4:14',
       url: 'https://github.com/evenhand/evenhand/blob/main/rules/unsupported-statistic/README.md'
     })
     expect(message!.note).toMatch(/自己测的/)
@@ -76,7 +76,7 @@ describe('the plugin', () => {
     expect(run(undefined, new TextEncoder().encode(source)).messages).toHaveLength(1)
     const file = new VFile(source)
     remark().use(evenhand).runSync(remark().parse(file), file)
-    expect(file.messages[0]).toMatchObject({ name: '4:3-4:14', file: '' })
+    expect(file.messages[0]).toMatchObject({ name: '4:6-4:14', file: '' })
   })
 
   it('reads MDX as MDX', async () => {
