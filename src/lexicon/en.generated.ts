@@ -666,7 +666,7 @@ export const en = {
   "topic": {
    "terms": [],
    "patterns": [
-    "(?:^|the |its |their |'s |[,;] )([a-z][a-z -]{2,28}?) (?:is|are|can be|tends to be|remains|was|were) (?=[a-z])",
+    "(?:^|the |its |their |'s |[,;] )(?:the |its |their |an? )?([a-z][a-z -]{2,28}?) (?:is|are|can be|tends to be|remains|was|were) (?=[a-z])",
     "(?:^|has |have |with |offers |offering |provides |an? |and )(?:a |an |the )?(?:very |much |far |generally |typically |significantly )?(?:high|higher|low|lower|better|best|poor|great|good|excellent|strong|weak|limited|steep|steeper|large|larger|small|smaller|rich|fast|faster|slow|slower) ([a-z][a-z -]{2,28}?)(?=[,.;]|$| than| and| for| at| compared)"
    ]
   },

@@ -17,7 +17,7 @@ export function becauseLabel(text: string, start: number, end: number): { readon
   const because = matcher('both', 'statements', 'because').find(fold(head))
   const word = because && WORD.exec(head.slice(0, because.start))?.[1]
   if (!because || !word) return null
-  const polarity = labelPolarity(`${word}, because`)?.polarity ?? labelPolarity(word)?.polarity
+  const polarity = (labelPolarity(`${word},${because.term}`) ?? labelPolarity(`${word}, ${because.term}`) ?? labelPolarity(word))?.polarity
   if (!isSided(polarity)) return null
   let rest = start + because.end
   while (rest < end && /\s/.test(text[rest]!)) rest++

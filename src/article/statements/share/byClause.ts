@@ -1,6 +1,7 @@
 import { clauses } from '../../../text/clauses.ts'
 import type { Range } from '../../../text/types.ts'
 import { textPolarity } from '../../polarity/textPolarity.ts'
+import { closesWith } from '../../structure/closesWith.ts'
 import { opensWith } from '../../structure/opensWith.ts'
 import type { NameHit } from '../../subjects/createMentions.ts'
 import type { Named, Share, Situation } from '../types.ts'
@@ -60,9 +61,13 @@ function isListed(text: string, hits: readonly NameHit[], before: Part, first: N
   return isJoined(text.slice(last, first.start))
 }
 
-/** “the candidates are A and B”: named together as objects, and nothing said of them. */
+/** “the candidates are A and B”: named together as objects, and nothing said of them; not so in “both A and B …”. */
 function isObject({ text, folded }: Named, names: readonly NameHit[], { start, end }: Range, { language }: Situation): boolean {
+  const list = { start: names[0]!.start, end: names.at(-1)!.end }
   return (
-    areJoined(text, names) && !opensClause(names[0]!, folded, text) && textPolarity(text.slice(start, end), language).polarity === 'neutral'
+    areJoined(text, names) &&
+    !opensClause(list, folded, text) &&
+    !closesWith('structure', 'shared-all', folded.slice(start, list.start).trimEnd()) &&
+    textPolarity(text.slice(start, end), language).polarity === 'neutral'
   )
 }

@@ -15,7 +15,7 @@ export function opensClause(name: Range, folded: string, text: string): boolean 
   const before = folded.slice(0, name.start).trimEnd()
   const turn = closesWith('statements', 'turn', before)
   const head = turn ? before.slice(0, turn.start).trimEnd() : before
-  if (!/^[\W_]*$/.test(head) && !/[,;:。.!]$/.test(head)) return false
+  if (!/^[^\p{L}\p{N}]*$/u.test(head) && !/[,;:。.!]$/.test(head)) return false
   const after = text.slice(name.end)
   if (/^ [A-Z][a-z]/.test(after) || opensWith('statements', 'longer-name', fold(after.slice(0, 16)).trimStart())) return false
   const rest = after.replace(ASIDE, '').trimStart()
