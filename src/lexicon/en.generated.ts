@@ -4265,7 +4265,13 @@ export const en = {
     "the upside is",
     "the advantage is",
     "the benefit is",
-    "in one place"
+    "in one place",
+    "within seconds",
+    "within minutes",
+    "in seconds",
+    "holds its",
+    "holds their",
+    "dishwasher safe"
    ],
    "patterns": []
   },
@@ -4568,7 +4574,8 @@ export const en = {
     "the downside is",
     "the drawback is",
     "the disadvantage is",
-    "the catch is"
+    "the catch is",
+    "metallic taste"
    ],
    "patterns": []
   },
@@ -4947,7 +4954,19 @@ export const en = {
     "tidy",
     "airy",
     "sunny",
-    "charming"
+    "charming",
+    "breathes",
+    "breathable",
+    "forgiving",
+    "forgives",
+    "outlive",
+    "rugged",
+    "foldable",
+    "washable",
+    "odourless",
+    "odorless",
+    "snug",
+    "cosy"
    ],
    "patterns": []
   },
@@ -5316,7 +5335,24 @@ export const en = {
     "flicker",
     "expire",
     "forgotten",
-    "cancel"
+    "cancel",
+    "clammy",
+    "rot",
+    "rots",
+    "soggy",
+    "corrode",
+    "peel",
+    "crack",
+    "jam",
+    "squeak",
+    "rattle",
+    "wobble",
+    "sag",
+    "fade",
+    "melt",
+    "shatter",
+    "spill",
+    "soak"
    ],
    "patterns": []
   },
@@ -5734,7 +5770,12 @@ export const en = {
     "conflicts",
     "restrictions",
     "duplicates",
-    "latency spikes"
+    "latency spikes",
+    "condensation",
+    "mould",
+    "mold",
+    "rust",
+    "stain"
    ],
    "patterns": []
   },
