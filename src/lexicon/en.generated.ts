@@ -5774,7 +5774,6 @@ export const en = {
     "condensation",
     "mould",
     "mold",
-    "rust",
     "stain"
    ],
    "patterns": []

@@ -110,6 +110,7 @@ const NEUTRAL = [
   '不仅如此',
   '两者有什么不同？',
   'Written in Go',
+  'Written in Rust',
   'We fix the width first',
   '它诞生于一所大学，可以追溯到上世纪',
   'Uses a binary protocol',
