@@ -3,7 +3,6 @@ import { en } from './en.generated.ts'
 import { zh } from './zh.generated.ts'
 
 export { dimensions as standardDimensions } from './dimensions.generated.ts'
-export type { StandardDimension } from './types.ts'
 
 type Files = typeof zh
 export type LexiconFile = keyof Files
