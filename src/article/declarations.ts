@@ -1,7 +1,10 @@
+import { nearest } from '../text/nearest.ts'
 import type { Outline } from './outline/types.ts'
 import type { ReadOptions } from './read.ts'
 import type { DeclaredSubject } from './subjects/types.ts'
 import type { Diagnostic, Place } from './types.ts'
+
+const KEYS: readonly string[] = ['subjects', 'dimensions', 'profile']
 
 /** A dimension that the front matter or the configuration names. */
 export interface DeclaredDimension {
@@ -28,6 +31,13 @@ export function declarations(outline: Outline, options: ReadOptions): Declaratio
   const place = outline.frontMatterPlace
   const diagnostics: Diagnostic[] = []
   if (given !== undefined && !isRecord(given)) diagnostics.push({ code: 'declaration', data: { key: 'evenhand' }, place })
+  for (const key of Object.keys(own))
+    if (!KEYS.includes(key))
+      diagnostics.push({ code: 'declaration', data: { key: `evenhand.${key}`, near: nearest(key, KEYS) ?? '' }, place })
+  if (own.profile !== undefined && typeof own.profile !== 'string')
+    diagnostics.push({ code: 'declaration', data: { key: 'evenhand.profile' }, place })
+  const fault = outline.frontMatterFault
+  if (fault) diagnostics.push({ code: 'front-matter', data: { fault }, place })
   const list = (key: string): unknown[] => {
     const value = own[key]
     if (value === undefined) return []
@@ -46,8 +56,14 @@ export function declarations(outline: Outline, options: ReadOptions): Declaratio
     const aliases = Array.isArray(value.aliases) ? value.aliases.filter((alias): alias is string => typeof alias === 'string') : []
     return [{ name: value.name.trim(), aliases, standard: typeof value.standard === 'string' ? value.standard : null }]
   }
-  const subjects = list('subjects').flatMap(named)
-  const dimensions = list('dimensions').flatMap(named)
+  const entries = (key: string) => {
+    const given = list(key)
+    const read = given.flatMap(named)
+    if (read.length < given.length) diagnostics.push({ code: 'declaration', data: { key: `evenhand.${key}` }, place })
+    return read
+  }
+  const subjects = entries('subjects')
+  const dimensions = entries('dimensions')
   const from: Place | null = subjects.length > 0 ? place : null
   const configured = (options.subjects ?? []).flatMap(named)
   return {

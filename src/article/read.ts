@@ -39,14 +39,20 @@ export interface ReadOptions {
 export function read(source: string, options: ReadOptions = {}): Article {
   const recovery = recover(source)
   const places = createPlaces(source)
-  const { tree } = parseAny(recovery.text, { mdx: options.mdx ?? false })
+  const { tree, mdxError } = parseAny(recovery.text, { mdx: options.mdx ?? false })
   const outline = createOutline({ tree, parsed: recovery.text, toSource: recovery.toSource, places })
   const declared = declarations(outline, options)
   const titles = titlesOf(outline)
   const language = languageOf(outline.blocks.map((block) => block.text).join('\n'))
   const subjects = readSubjects(outline, titles, declared.subjects)
   const drafts = readStatements(outline, titles, subjects, language, declared)
-  const kind = kindOf(subjects, drafts.statements, titles, singleSubject(outline, titles), declared.subjects.length > 0)
+  const kind = kindOf(
+    subjects,
+    drafts.statements,
+    titles,
+    singleSubject(outline, titles),
+    declared.subjects.filter(({ place }) => place !== null).length >= 2
+  )
   const compares = kind === 'comparison'
   const implied = drafts.dimensions.filter((draft) => draft.cue.by === 'recommendation')
   const ordered = drafts.dimensions.filter((draft) => !implied.includes(draft)).sort((a, b) => a.place.start.offset - b.place.start.offset)
@@ -95,6 +101,7 @@ export function read(source: string, options: ReadOptions = {}): Article {
   const title = titles[0]?.text.trim() ?? null
   const diagnostics: Diagnostic[] = [
     ...declared.diagnostics,
+    ...(mdxError ? [{ code: 'mdx' as const, data: { fault: mdxError.reason, line: mdxError.line ?? 1 }, place: null }] : []),
     ...unreadComparison(outline, titles, kind),
     ...recovery.notes.map((note) => ({ code: 'boilerplate' as const, data: {}, place: places(note.start, note.end) })),
     ...outline.skipped.map((place) => ({ code: 'skipped-region' as const, data: {}, place }))

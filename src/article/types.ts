@@ -177,7 +177,15 @@ export interface RecoveryEdit {
  * `unreadable` (the content could not be read; `cause` in the data) and `broken-directive` (a control comment that says nothing).
  */
 export interface Diagnostic {
-  readonly code: 'unread-comparison' | 'boilerplate' | 'skipped-region' | 'declaration' | 'unreadable' | 'broken-directive'
+  readonly code:
+    | 'unread-comparison'
+    | 'boilerplate'
+    | 'skipped-region'
+    | 'declaration'
+    | 'front-matter'
+    | 'mdx'
+    | 'unreadable'
+    | 'broken-directive'
   /** Plain facts for a message, by name. */
   readonly data: Readonly<Record<string, string | number>>
   readonly place: Place | null

@@ -21,6 +21,7 @@ export function createOutline(input: OutlineInput): Outline & { readonly skipped
     ...writer.outline,
     frontMatter: front?.data ?? null,
     frontMatterPlace: front ? writer.placeOf(front.node) : null,
+    frontMatterFault: front?.fault ?? null,
     skipped: writer.skipped()
   }
 }

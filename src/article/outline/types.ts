@@ -68,6 +68,8 @@ export interface Outline {
   /** Front matter as parsed YAML; null when there is none. */
   readonly frontMatter: Readonly<Record<string, unknown>> | null
   readonly frontMatterPlace: Place | null
+  /** Why the front matter could not be read, in the words of the YAML parser; null when it could. */
+  readonly frontMatterFault?: string | null
   /** Fenced and indented code: evidence of the kind `code`, never read as text. */
   readonly code: readonly { readonly place: Place; readonly afterBlock: number }[]
 }

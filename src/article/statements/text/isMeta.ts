@@ -6,6 +6,7 @@ import { opensWith } from '../../structure/opensWith.ts'
 
 const QUOTATION = /^["“「『][^"”」』]*["”」』][.。]?$/u
 const ADDRESS = /https?:\/{0,2}\S{0,400}/g
+const LONGEST_POINTER = 600
 /** A word about the article counts at the head of its sentence only. */
 const FARTHEST = 24
 
@@ -26,6 +27,8 @@ function isAddress(text: string, block: Block, { start, end }: Range): boolean {
     .filter((mark) => mark.kind === 'link' && mark.start >= start && mark.end <= end)
     .reduce((sum, mark) => sum + mark.end - mark.start, 0)
   if (linked > 0 && linked * 10 >= text.length * 9 && /^https?:/.test(text)) return true
+  // Only a short text can be nothing but “see” and an address.
+  if (text.length > LONGEST_POINTER) return false
   const words = fold(text.replace(ADDRESS, ' ')).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
   return words !== '' && opensWith('statements', 'see-also', words)?.end === words.length
 }
