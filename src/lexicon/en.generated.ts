@@ -699,6 +699,18 @@ export const en = {
     "abandoned"
    ],
    "patterns": []
+  },
+  "quality": {
+   "terms": [
+    "excellent",
+    "good",
+    "very good",
+    "great",
+    "poor",
+    "bad",
+    "weak"
+   ],
+   "patterns": []
   }
  },
  "boilerplate": {
@@ -6898,7 +6910,8 @@ export const en = {
     "when",
     "for",
     "choose",
-    "start with"
+    "start with",
+    "should"
    ],
    "patterns": []
   }
@@ -7284,6 +7297,16 @@ export const en = {
     "(?<![a-z])[a-z]{2,12}ier(?![a-z])",
     "(?<![a-z])(?:small|larg|bigg|fast|slow|cheap|strong|weak|light|quick|simpl|short|long|great|high|low|warm|cold|soft|hard|young|old)er(?![a-z])"
    ]
+  },
+  "contrast-turn": {
+   "terms": [
+    "while",
+    "whereas",
+    "but",
+    "although",
+    "yet"
+   ],
+   "patterns": []
   }
  },
  "structure": {

@@ -1,18 +1,22 @@
 /** What tests of reading look at: statements as lines of plain words. */
-import { read } from '../../src/article/read.ts'
+import { type ReadOptions, read } from '../../src/article/read.ts'
 import type { Subject } from '../../src/article/types.ts'
 
 const SIGN = { pro: '+', con: '-', neutral: '0' } as const
 
-export interface SaidOptions {
-  /** Declared, so that who is compared is no question: names, or names with aliases. */
-  readonly subjects?: readonly (string | { readonly name: string; readonly aliases?: readonly string[] })[]
-  readonly mdx?: boolean
+export type Declared = readonly (string | { readonly name: string; readonly aliases?: readonly string[] })[]
+
+/** Number of lines that `declare` puts before a text. */
+export const DECLARED_LINES = 3
+
+/** The text with its subjects declared, so that who is compared is no question. */
+export function declare(subjects: Declared, text: string): string {
+  return `---\nevenhand: ${JSON.stringify({ subjects })}\n---\n${text}`
 }
 
-/** The statements of a text, one a line: `subject sign [dimension]`, in reading order. */
-export function said(text: string, options: SaidOptions = {}): string[] {
-  const article = read(text, options)
+/** The statements of an article about these subjects, one a line: `subject sign [dimension]`, in reading order. */
+export function said(text: string, subjects: Declared, options: ReadOptions = {}): string[] {
+  const article = read(declare(subjects, text), options)
   const names = new Map([...article.subjects, ...article.dimensions].map(({ id, name }) => [id, name]))
   return article.statements.map(({ subject, dimension, polarity }) => {
     const under = dimension === null ? '' : ` ${names.get(dimension) ?? dimension}`

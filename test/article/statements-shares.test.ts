@@ -179,7 +179,7 @@ describe('the former and the latter', () => {
     ['We rent out Kayaks and Rafts. The latter is easier to steer.', ['Raft +', 'Kayak -']]
   ])('%s', (text, expected) => {
     const names = text.startsWith('We') ? ['Kayak', 'Raft'] : ['皮划艇', '木筏']
-    const statements = said(`# ${names.join(' vs ')}\n\n${text}\n`, { subjects: names })
+    const statements = said(`# ${names.join(' vs ')}\n\n${text}\n`, names)
     expect(statements.filter((line) => !line.includes(' 0')).sort()).toEqual([...expected].sort())
   })
 })

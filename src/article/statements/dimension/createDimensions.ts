@@ -9,6 +9,8 @@ import { groupOf } from './groupOf.ts'
 import { plainDimension } from './plainDimension.ts'
 
 const LONGEST = 72
+/** No name has this key: a heading of the same name is a dimension of its own. */
+const IMPLIED = ' '
 
 /**
  * Starts the list of an article's dimensions.
@@ -65,12 +67,12 @@ export function createDimensions(declared: readonly DeclaredDimension[] = [], co
       })
     },
     useCases(block, start, end) {
-      const known = list.find((draft) => draft.standard === USE_CASES)
+      const known = list.find((draft) => draft.standard === USE_CASES && draft.cue.by !== 'recommendation') ?? byKey.get(IMPLIED)
       if (known) return known
       const name = useCasesName(block.text)
       const place = block.place(start, end)
       const cue = { by: 'recommendation', term: block.text.slice(start, end), place }
-      return put(nameKey(name), { name, standard: USE_CASES, group: null, place, cue })
+      return put(IMPLIED, { name, standard: USE_CASES, group: null, place, cue })
     }
   }
   return dimensions

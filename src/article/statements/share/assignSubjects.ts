@@ -1,4 +1,6 @@
+import { clauses } from '../../../text/clauses.ts'
 import { fold } from '../../../text/fold.ts'
+import { opensWith } from '../../structure/opensWith.ts'
 import type { NameHit } from '../../subjects/createMentions.ts'
 import type { Named, Share, Situation } from '../types.ts'
 import { byClause } from './byClause.ts'
@@ -33,7 +35,7 @@ export function assignSubjects(text: string, hits: readonly NameHit[], situation
   const judged = ids.filter((id) => hits.some((hit) => hit.subject === id && !named.measures.includes(hit)))
   const about = judged.length > 0 ? judged : main !== null ? [main] : []
   if (named.measures.length > 0 && about.length === 1 && judged.length < ids.length) return withMeasures(about, named, situation)
-  return ids.length === 1 ? [ofOne(named, own)] : byClause(named, situation)
+  return ids.length === 1 ? ofOne(named, own, situation) : byClause(named, situation)
 }
 
 /** What follows a clause that told the subjects one after the other. */
@@ -64,11 +66,22 @@ function withMeasures(about: readonly string[], { text, measures }: Named, situa
   return [...about.map((id) => plainShare(id, whole)), ...others.map((id) => oppositeShare(id, whole, text, situation))]
 }
 
-/** In another subject's section a bare mention as a partner (`X 可与 Y 集成`) does not change whose sentence it is. */
-function ofOne({ text, folded, hits, ids }: Named, own: string | null): Share {
+/**
+ * A sentence that names one subject: about that one, also in another's section, where what precedes the turn to it
+ * (`轻，而 B 不好搬` under A) stays with the section. A bare mention as a partner (`可与 B 集成`) takes nothing away.
+ */
+function ofOne({ text, folded, hits, ids }: Named, own: string | null, { scope }: Situation): Share[] {
   const whole = { start: 0, end: text.length }
   const only = ids[0]!
-  const recommended = isRecommended(hits, hits, folded)
-  if (own !== null && own !== only && !opensClause(hits[0]!, folded, text) && !recommended) return plainShare(own, whole)
-  return plainShare(only, whole, recommended)
+  const recommended = isRecommended(hits, hits, folded, scope.verdict)
+  if (own === null || own === only) return [plainShare(only, whole, recommended)]
+  const turn = hits.find((hit) => opensClause(hit, folded, text))
+  if (!turn) return [recommended ? plainShare(only, whole, true) : plainShare(own, whole)]
+  const parts = clauses(text)
+  const at = parts.findIndex((part) => part.start <= turn.start && turn.start < part.end)
+  const clause = parts[at]
+  const before = parts[at - 1]
+  if (!clause || !before || !opensWith('statements', 'contrast-turn', folded.slice(clause.start)))
+    return [plainShare(only, whole, recommended)]
+  return [plainShare(own, { start: 0, end: before.end }), plainShare(only, { start: clause.start, end: text.length }, recommended)]
 }

@@ -44,7 +44,7 @@ export function byClause(named: Named, situation: Situation): Share[] {
   return parts.flatMap((part) =>
     part.subjects.map((subject) => {
       const own = hits.filter((hit) => hit.subject === subject && hit.start >= part.start && hit.end <= part.end)
-      return plainShare(subject, part, isRecommended(own, hits, folded))
+      return plainShare(subject, part, isRecommended(own, hits, folded, situation.scope.verdict))
     })
   )
 }

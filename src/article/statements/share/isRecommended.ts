@@ -14,8 +14,9 @@ const FARTHEST = 42
  * @param names where the subject is named.
  * @param hits all names in the sentence: of `选 A 或 B` both are chosen.
  * @param folded the sentence, folded.
+ * @param concluding whether it stands in a conclusion, where a choice needs no case.
  */
-export function isRecommended(names: readonly Range[], hits: readonly Range[], folded: string): boolean {
+export function isRecommended(names: readonly Range[], hits: readonly Range[], folded: string, concluding = false): boolean {
   if (matcher('both', 'recommendation', 'discouraged').test(folded)) return false
   const choices = matcher('both', 'recommendation', 'choose').all(folded)
   const fits = matcher('both', 'recommendation', 'fit').all(folded)
@@ -24,7 +25,7 @@ export function isRecommended(names: readonly Range[], hits: readonly Range[], f
     if (fits.some((fit) => fit.start >= name.end && isNear(folded.slice(name.end, fit.start)))) return true
     const first = listHead(name, hits, folded)
     const chosen = choices.some((choice) => choice.end <= first.start && isObject(folded.slice(choice.end, first.start)))
-    return chosen && matcher('both', 'recommendation', 'case').test(folded)
+    return chosen && (concluding || matcher('both', 'recommendation', 'case').test(folded))
   })
 }
 

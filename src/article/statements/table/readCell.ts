@@ -1,3 +1,5 @@
+import { matcher } from '../../../lexicon/index.ts'
+import { fold } from '../../../text/fold.ts'
 import type { Block } from '../../outline/types.ts'
 import { isHedged } from '../../polarity/isHedged.ts'
 import { labelPolarity } from '../../polarity/labelPolarity.ts'
@@ -65,7 +67,7 @@ export function readCell(cell: Block, subject: string, scope: Scope, reading: Re
   }
   if (symbol && symbol.polarity !== 'empty') {
     // a tick says that the row holds; “good” and “poor” judge by themselves
-    const turned = habits.defect && textPolarity(symbol.term, reading.language).polarity === 'neutral'
+    const turned = habits.defect && !matcher('both', 'aspects', 'quality').test(fold(symbol.term))
     const cue = { by: turned ? 'symbol-of-defect' : 'symbol', term: symbol.term, place: cell.place() }
     emit(turned ? OPPOSITE[symbol.polarity] : symbol.polarity, cue)
     return
