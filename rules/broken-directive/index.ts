@@ -28,12 +28,12 @@ export default defineRule({
         `Unexpected ${code(name)} in the front matter, expected ${near === '' ? 'subjects, dimensions or a profile' : code(near)}`
     },
     frontMatter: {
-      zh: ({ fault }: Fault) => `文首的 YAML 读不懂（${fault}），其中的声明都不起作用`,
-      en: ({ fault }: Fault) => `Unexpected YAML in the front matter (${fault}), none of its declarations counts`
+      zh: ({ fault }: Fault) => `文首的 YAML 读不懂（${code(fault)}），其中的声明都不起作用`,
+      en: ({ fault }: Fault) => `Unexpected YAML in the front matter (${code(fault)}), none of its declarations counts`
     },
     mdx: {
-      zh: ({ fault }: Fault) => `MDX 语法有误（${fault}），按普通 Markdown 来读`,
-      en: ({ fault }: Fault) => `Unexpected MDX syntax (${fault}), the file was read as plain Markdown`
+      zh: ({ fault }: Fault) => `MDX 语法有误（${code(fault)}），按普通 Markdown 来读`,
+      en: ({ fault }: Fault) => `Unexpected MDX syntax (${code(fault)}), the file was read as plain Markdown`
     },
     skip: {
       zh: () => `${code('evenhand skip')} 之后没有 ${code('evenhand end')}，后文全都没有读，请补上`,
