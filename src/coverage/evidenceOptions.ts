@@ -6,7 +6,8 @@ export const evidenceOptions = {
     choices: ['must', 'should']
   },
   reach: {
-    description: 'How far from the claim a source may stand: `attached` (in or at its sentence, item or row), `nearby` (in its paragraph or list), `section`.',
+    description:
+      'How far from the claim a source may stand: `attached` (in or at its sentence, item or row), `nearby` (in its paragraph or list), `section`.',
     default: 'attached' as string,
     choices: ['attached', 'nearby', 'section']
   },

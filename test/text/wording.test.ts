@@ -26,8 +26,16 @@ describe('excerpt', () => {
     ['First, the second clause, third.', 'second', 'the second clause'],
     ['It rose to 1,000 in 2019. Then it fell', '1,000', 'It rose to 1,000 in 2019'],
     ['前一句话，风筝的速度是织机的三倍，后一句话', '三倍', '风筝的速度是织机的三倍'],
-    ['Long stretches of words are cut at their ends and never in the middle of anything', 'never', '…at their ends and never in the middle of anything'],
-    ['这一句很长很长一直不停顿地写下去直到最快的地方才终于告一段落可是还没有结束', '最快', '…一直不停顿地写下去直到最快的地方才终于告一段落可…'],
+    [
+      'Long stretches of words are cut at their ends and never in the middle of anything',
+      'never',
+      '…at their ends and never in the middle of anything'
+    ],
+    [
+      '这一句很长很长一直不停顿地写下去直到最快的地方才终于告一段落可是还没有结束',
+      '最快',
+      '…一直不停顿地写下去直到最快的地方才终于告一段落可…'
+    ],
     ['no such term here', 'absent', 'no such term here']
   ])('%j around %j', (text, term, expected) => {
     expect(excerpt(text, term)).toBe(expected)
