@@ -6,6 +6,7 @@ import { declarations } from './declarations.ts'
 import { readReferences } from './evidence/readReferences.ts'
 import { readSources } from './evidence/readSources.ts'
 import { kindOf } from './kindOf.ts'
+import { numberDrafts } from './numberDrafts.ts'
 import { createOutline } from './outline/createOutline.ts'
 import { createPlaces } from './outline/createPlaces.ts'
 import { singleSubject } from './singleSubject.ts'
@@ -13,8 +14,7 @@ import { readStatements } from './statements/readStatements.ts'
 import { titlesOf } from './structure/titlesOf.ts'
 import { createMentions } from './subjects/createMentions.ts'
 import { readSubjects } from './subjects/readSubjects.ts'
-import type { Article, Diagnostic, Dimension, Mention, Statement } from './types.ts'
-import { USE_CASES } from './types.ts'
+import type { Article, Diagnostic, Mention } from './types.ts'
 import { unreadComparison } from './unreadComparison.ts'
 import { readVerdict } from './verdict.ts'
 
@@ -54,40 +54,7 @@ export function read(source: string, options: ReadOptions = {}): Article {
     declared.subjects.filter(({ place }) => place !== null).length >= 2
   )
   const compares = kind === 'comparison'
-  const implied = drafts.dimensions.filter((draft) => draft.cue.by === 'recommendation')
-  const ordered = drafts.dimensions.filter((draft) => !implied.includes(draft)).sort((a, b) => a.place.start.offset - b.place.start.offset)
-  const dimensions: Dimension[] = compares
-    ? ordered.map((draft, i) => ({
-        id: `d${i + 1}`,
-        name: draft.name,
-        standard: draft.standard,
-        group: draft.group,
-        cue: draft.cue,
-        place: draft.place
-      }))
-    : []
-  // A heading on use cases that follows takes in what was recommended before it.
-  const written = dimensions.find((dimension) => dimension.standard === USE_CASES)
-  const idOf = new Map([
-    ...ordered.map((draft, i) => [draft, `d${i + 1}`] as const),
-    ...implied.map((draft) => [draft, written?.id ?? USE_CASES] as const)
-  ])
-  const statements: Statement[] = compares
-    ? drafts.statements
-        .map((draft) => ({ draft, place: draft.block.place(draft.start, draft.end) }))
-        .sort((a, b) => a.place.start.offset - b.place.start.offset)
-        .map(({ draft, place }, i) => ({
-          id: `p${i + 1}`,
-          subject: draft.subject,
-          dimension: draft.dimension ? (idOf.get(draft.dimension) ?? null) : null,
-          polarity: draft.polarity,
-          hedged: draft.hedged,
-          text: draft.block.text.slice(draft.start, draft.end).replace(/\s+/g, ' ').trim(),
-          form: draft.form,
-          cue: draft.cue,
-          place
-        }))
-    : []
+  const { dimensions, statements } = compares ? numberDrafts(drafts) : { dimensions: [], statements: [] }
   const named = compares ? subjects : []
   const claims = readClaims(outline, { language, subjects: named, statements, dimensions, isComparison: compares })
   const find = createMentions(named)

@@ -34,7 +34,7 @@ const NO_WORD_LISTS = /^src\/((report|formatters|lint|cli)\/(messages|labels)\.t
 /** Numbering (`一、`, `（二）`) is a counting system, not a word list. */
 const CHINESE_WORD = /(?![第〇零一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾])\p{Script=Han}/u
 /** Lines of code that still hold words which belong into the lexicon. The number may only fall. */
-const DEBT = 30
+const DEBT = 25
 /** `[⺀-鿿]` is about script, not words. */
 const CODE_POINT_RANGE = /\p{Script=Han}-\p{Script=Han}/gu
 
