@@ -4289,6 +4289,10 @@ export const en = {
   },
   "con-phrase": {
    "terms": [
+    "bill grows fast",
+    "costs add up",
+    "costs rise fast",
+    "price keeps rising",
     "disadvantage",
     "downside",
     "drawback",
@@ -6798,6 +6802,7 @@ export const en = {
     "go with",
     "go for",
     "going with",
+    "went with",
     "opt for",
     "prefer",
     "stick with",
@@ -6859,6 +6864,9 @@ export const en = {
     "is the better option",
     "is the only option",
     "is enough",
+    "makes sense",
+    "still makes sense",
+    "is worth it",
     "will do",
     "fits better",
     "would be our pick",

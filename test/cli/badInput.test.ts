@@ -96,9 +96,14 @@ describe('text that is unusual but in order is read:', () => {
 
   it('MDX, valid or not', async () => {
     const mdx = `import Tabs from './tabs.js'\n\n<Tabs>\n\n${article}\n</Tabs>\n`
-    const result = await lint(tempFolder({ 'a.mdx': mdx, 'b.mdx': article.replace('# Paper', '# {Paper') }))
+    const result = await lint(tempFolder({ 'a.mdx': mdx, 'b.mdx': `${article}\nAn open brace: {\n` }))
     expect(result).toMatchObject({ code: 1, stderr: '', kinds: { 'a.mdx': 'comparison' } })
-    expect(result.findings).toMatchObject([{ file: 'a.mdx', rule: 'uncovered-subject', line: 12 }, {}])
+    expect(result.findings).toMatchObject([
+      { file: 'a.mdx', rule: 'uncovered-subject', line: 12 },
+      // broken MDX is said to be read as Markdown, and is
+      { file: 'b.mdx', rule: 'broken-directive' },
+      { file: 'b.mdx', rule: 'uncovered-subject' }
+    ])
   })
 
   for (const [name, content] of [

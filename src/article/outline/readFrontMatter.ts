@@ -19,6 +19,10 @@ export function readFrontMatter(tree: Root): FrontMatter | null {
       return { node: first, data: data as Record<string, unknown>, fault: null }
     return { node: first, data: {}, fault: data === null || data === undefined ? null : 'not a map' }
   } catch (error) {
-    return { node: first, data: {}, fault: error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/[:：\s]+$/, '') : String(error) }
+    return {
+      node: first,
+      data: {},
+      fault: error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/[:：\s]+$/, '') : String(error)
+    }
   }
 }

@@ -30,9 +30,3 @@ export function claimsOf(
   const language: Language = languageOf(text)
   return readClaims(outlineOf(text), { language, subjects, statements, dimensions: [], isComparison: options.isComparison ?? true })
 }
-
-/** Strength and kinds of the first claim, in short: `must statistic, comparative`; `none` where nothing is claimed. */
-export function first(text: string, options: Parameters<typeof claimsOf>[1] = {}): string {
-  const claim = claimsOf(text, options)[0]
-  return claim ? `${claim.strength} ${claim.kinds.join(', ')}` : 'none'
-}
