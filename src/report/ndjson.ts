@@ -1,12 +1,11 @@
 import type { Report } from './types.ts'
 
-/** One compact report of one article a line, in order: each line stands alone and is valid against the schema of reports. */
-export function ndjson(report: Report): string {
-  const { articles, unreadable, ...head } = report
-  return [
-    ...articles.map((article) => ({ ...head, articles: [article], unreadable: [] })),
-    ...unreadable.map((one) => ({ ...head, articles: [], unreadable: [one] }))
-  ]
+/**
+ * One compact line per article, in order: its entry of the report behind the head of the report, so that each line stands
+ * alone. A file that could not be read gives a line with `file` and `error`. The lines follow `schema/report-line.schema.json`.
+ */
+export function ndjson({ articles, unreadable, ...head }: Report): string {
+  return [...articles.map((article) => ({ ...head, ...article })), ...unreadable.map(({ file, reason }) => ({ file, error: reason }))]
     .map((line) => `${JSON.stringify(line)}\n`)
     .join('')
 }

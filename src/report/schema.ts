@@ -1,5 +1,5 @@
 /**
- * The one source of the report's types and of `schema/report.schema.json`. Only the generator of schemas and tests load
+ * The one source of the report's types and of `schema/report.schema.json` and `schema/report-line.schema.json`. Only the generator of schemas and tests load
  * this module; everything else takes the types from `types.ts`, so that printing a report does not load zod.
  */
 import { z } from 'zod'
@@ -197,4 +197,22 @@ export const reportSchema = z
     title: 'evenhand report',
     description:
       'What evenhand has read of comparison articles. Lines and columns are 1-based, offsets 0-based; columns and offsets count UTF-16 code units; ends are exclusive.'
+  })
+
+const failureSchema = z
+  .object({
+    file: z.string().nullable().describe('As given; null where the record does not say.'),
+    line: count.optional().describe('Line of the record in the input, 1-based.'),
+    error: z.string().describe('What keeps the article from being read.')
+  })
+  .describe('Stands for an article that could not be read.')
+
+export const reportLineSchema = z
+  .union([
+    z.object({ schemaVersion: z.literal(1), generator: generatorSchema, ...articleSchema.shape }).describe('What was read of one article.'),
+    failureSchema
+  ])
+  .meta({
+    title: 'evenhand report, one line of NDJSON',
+    description: 'One article per line: its entry of the report, behind the head of the report. Places count as in the report.'
   })

@@ -33,8 +33,7 @@ describe('evenhand report --input-format ndjson', () => {
     const files: string[] = []
     const stdout = {
       write(text: string, done?: () => void) {
-        const { articles } = JSON.parse(text) as { articles: { file: string }[] }
-        files.push(...articles.map((article) => article.file))
+        files.push((JSON.parse(text) as { file: string }).file)
         setImmediate(() => done?.())
       }
     }
