@@ -26,7 +26,7 @@ export function syntax(source: string, lines: readonly Line[]): Edit[] {
     const opening = /^[＞]+[ \t\u3000]*(?=\S)/.exec(body) ?? (dashes > 1 ? /^[－＊＋][ \t\u3000]+(?=\S)/.exec(body) : null)
     if (opening) replace(line, opening[0], 'full-width')
     // `#tag` may be a tag; `##title` is a heading in haste.
-    const tight = /^#{2,6}(?=[^#\s])/.exec(body)
+    const tight = /^#{2,6}(?=[^#＃\s])/.exec(body)
     if (tight && !/^#+\S{0,40}#+$/.test(body)) {
       const at = line.from + tight[0].length
       edits.push({ kind: 'heading', start: at, end: at, text: ' ' })

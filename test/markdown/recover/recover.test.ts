@@ -32,6 +32,14 @@ describe('every recovered fixture', () => {
   })
 })
 
+it.each([
+  ['＃＃ 成本', '## 成本'],
+  ['##＃ 成本', '### 成本'],
+  ['##成本', '## 成本']
+])('mends the heading %s once', (source, text) => {
+  expect(recover(source).text).toBe(text)
+})
+
 describe('real Markdown', () => {
   it.each(['zh-real-markdown.md', 'en-hard-wrapped-mail.txt'])('%s is not touched', (name) => {
     expect(recover(read(name)).edits).toEqual([])
