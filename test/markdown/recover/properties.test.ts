@@ -145,6 +145,7 @@ function letters(text: string): number {
   return (
     text
       .normalize('NFKC')
+      .replace(/[一二三四五六七八九十]+、/g, '')
       .replace(/⻋/g, '车')
       .match(/[\p{Script=Latin}\p{Script=Han}]/gu)?.length ?? 0
   )
