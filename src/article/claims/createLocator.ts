@@ -1,4 +1,5 @@
 import { createMatcher } from '../../lexicon/index.ts'
+import { countWhile } from '../../text/countWhile.ts'
 import { fold } from '../../text/fold.ts'
 import type { Dimension, Statement, Subject } from '../types.ts'
 import type { ClaimUnit } from './types.ts'
@@ -56,15 +57,9 @@ export function createLocator(context: {
 const REACH = 4000
 
 function overlapping(statements: readonly Statement[], from: number, to: number): Statement[] {
-  let low = 0
-  let high = statements.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (statements[middle]!.place.start.offset < from - REACH) low = middle + 1
-    else high = middle
-  }
+  const first = countWhile(statements, ({ place }) => place.start.offset < from - REACH)
   const found: Statement[] = []
-  for (let at = low; at < statements.length && statements[at]!.place.start.offset < to; at++) {
+  for (let at = first; at < statements.length && statements[at]!.place.start.offset < to; at++) {
     if (statements[at]!.place.end.offset > from) found.push(statements[at]!)
   }
   return found

@@ -1,4 +1,5 @@
 import { matcher } from '../../lexicon/index.ts'
+import { countWhile } from '../../text/countWhile.ts'
 import type { ClaimUnit } from '../claims/types.ts'
 import type { Block, Outline } from '../outline/types.ts'
 import type { Evidence, EvidenceReach, Subject } from '../types.ts'
@@ -48,7 +49,7 @@ export function createEvidenceReader(outline: Outline, subjects: readonly Subjec
     const until = attachedEnd(block, end, links)
     const evidence: Evidence[] = []
     let nearby = 0
-    for (let i = firstFrom(pieces, start - REACH); i < pieces.length && pieces[i]!.start <= until + REACH; i++) {
+    for (let i = countWhile(pieces, (piece) => piece.start < start - REACH); i < pieces.length && pieces[i]!.start <= until + REACH; i++) {
       const { start: at, evidence: found, weak } = pieces[i]!
       // A zero-width footnote mark at the end of a sentence is its own, not the next one's.
       const foot = found.kind === 'footnote'
@@ -90,16 +91,4 @@ function evidenceOf(block: Block, defined: ReadonlySet<string>, subjects: readon
     pieces: [...marked, ...numbered].sort((a, b) => a.start - b.start),
     links: new Map(links.map(({ start, end }) => [start, end]))
   }
-}
-
-/** Index of the first piece at or after an offset. */
-function firstFrom(pieces: readonly Piece[], offset: number): number {
-  let low = 0
-  let high = pieces.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (pieces[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

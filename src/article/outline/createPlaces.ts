@@ -1,3 +1,4 @@
+import { countWhile } from '../../text/countWhile.ts'
 import type { Place, Point } from '../types.ts'
 
 /**
@@ -11,14 +12,8 @@ export function createPlaces(source: string): (start: number, end: number) => Pl
   const pointOf = (given: number): Point => {
     starts ??= lineStarts(source)
     const offset = Math.max(0, Math.min(given, source.length))
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (starts[middle]! <= offset) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: offset - starts[low]! + 1, offset }
+    const line = countWhile(starts, (start) => start <= offset)
+    return { line, column: offset - starts[line - 1]! + 1, offset }
   }
   return (start, end) => ({ start: pointOf(start), end: pointOf(Math.max(start, end)) })
 }

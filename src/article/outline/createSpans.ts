@@ -1,3 +1,4 @@
+import { countWhile } from '../../text/countWhile.ts'
 import type { Flat, Run } from './types.ts'
 
 /** Where characters of a flat text stand in the parsed text. */
@@ -11,16 +12,14 @@ export interface Spans {
 /** @param nowhere offset for a text without any characters. */
 export function createSpans({ runs, text }: Flat, nowhere: number): Spans {
   const locate = (at: number): { run: Run; inStep: boolean } | null => {
-    let low = 0
-    let high = runs.length - 1
-    if (high < 0) return null
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (runs[middle]!.at <= at) low = middle
-      else high = middle - 1
-    }
-    const run = runs[low]!
-    return { run, inStep: run.to - run.from === (runs[low + 1]?.at ?? text.length) - run.at }
+    if (runs.length === 0) return null
+    const index =
+      Math.max(
+        1,
+        countWhile(runs, (one) => one.at <= at)
+      ) - 1
+    const run = runs[index]!
+    return { run, inStep: run.to - run.from === (runs[index + 1]?.at ?? text.length) - run.at }
   }
   return {
     startOf: (at) => {

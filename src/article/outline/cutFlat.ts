@@ -1,3 +1,4 @@
+import { countWhile } from '../../text/countWhile.ts'
 import type { Range } from '../../text/types.ts'
 import type { Flat } from './types.ts'
 
@@ -9,7 +10,7 @@ import type { Flat } from './types.ts'
 export function cutFlat(flat: Flat, ranges: readonly Range[]): Flat[] {
   const cuts = ranges.map(({ start, end }): Flat => ({ text: flat.text.slice(start, end), marks: [], runs: [] }))
   for (const mark of flat.marks) {
-    for (let i = firstReaching(ranges, mark.start); i < ranges.length && ranges[i]!.start <= mark.end; i++) {
+    for (let i = countWhile(ranges, ({ end }) => end < mark.start); i < ranges.length && ranges[i]!.start <= mark.end; i++) {
       const { start, end } = ranges[i]!
       cuts[i]!.marks.push({ ...mark, start: Math.max(mark.start, start) - start, end: Math.min(mark.end, end) - start })
     }
@@ -17,7 +18,7 @@ export function cutFlat(flat: Flat, ranges: readonly Range[]): Flat[] {
   for (const [index, run] of flat.runs.entries()) {
     const runEnd = flat.runs[index + 1]?.at ?? flat.text.length
     const inStep = run.to - run.from === runEnd - run.at
-    for (let i = firstReaching(ranges, run.at); i < ranges.length && ranges[i]!.start < runEnd; i++) {
+    for (let i = countWhile(ranges, ({ end }) => end < run.at); i < ranges.length && ranges[i]!.start < runEnd; i++) {
       const from = Math.max(run.at, ranges[i]!.start)
       const to = Math.min(runEnd, ranges[i]!.end)
       if (from >= to) continue
@@ -26,16 +27,4 @@ export function cutFlat(flat: Flat, ranges: readonly Range[]): Flat[] {
     }
   }
   return cuts
-}
-
-/** Index of the first range that does not end before the offset. */
-function firstReaching(ranges: readonly Range[], offset: number): number {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ranges[middle]!.end < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

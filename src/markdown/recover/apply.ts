@@ -1,3 +1,4 @@
+import { countWhile } from '../../text/countWhile.ts'
 import type { Edit, Recovery } from './types.ts'
 
 /** Applies sorted, non-overlapping edits to the source, with the map back. */
@@ -18,7 +19,7 @@ export function apply(source: string, edits: readonly Edit[]): Pick<Recovery, 't
 
   function toSource(offset: number, side: 'start' | 'end' = 'start'): number {
     // The last edit whose text starts at or before the offset; for the end of a range, before it.
-    const index = lastAtOrBefore(starts, side === 'end' ? offset - 1 : offset)
+    const index = countWhile(starts, (start) => start <= (side === 'end' ? offset - 1 : offset)) - 1
     if (index < 0) return clamp(offset, 0, source.length)
     const edit = edits[index]!
     const into = offset - starts[index]!
@@ -26,18 +27,6 @@ export function apply(source: string, edits: readonly Edit[]): Pick<Recovery, 't
     if (into < edit.text.length) return Math.min(edit.start + into, edit.end)
     return Math.min(edit.end + into - edit.text.length, source.length)
   }
-}
-
-/** Index of the last number of a sorted list that is not above the one given; -1 when all are. */
-function lastAtOrBefore(sorted: readonly number[], wanted: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (sorted[middle]! <= wanted) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
 
 function clamp(value: number, low: number, high: number): number {
