@@ -14,6 +14,7 @@ const COLORS: Readonly<Record<Severity, Color>> = { error: 'red', warning: 'yell
 const MOST_LINES = 8
 
 interface Context {
+  /** The run's own words; what belongs to a finding speaks the finding's language. */
   readonly words: Messages
   readonly paint: Paint
   readonly columns: number
@@ -40,7 +41,8 @@ export function stylish(results: readonly FileResult[], options: FormatOptions =
   return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : ''
 }
 
-function block(result: FileResult, { finding, others }: Folded, { words, paint, columns, explained }: Context): string {
+function block(result: FileResult, { finding, others }: Folded, { paint, columns, explained }: Context): string {
+  const words = messages[result.language]
   const { line, column } = finding.place.start
   const total = others.length + 1
   const reason = `${plain(finding.reason)}${others.length > 0 ? words.folded(total, otherLines(finding, others)) : ''}`

@@ -9,6 +9,7 @@ import { languageOf } from '../text/languageOf.ts'
 import { brokenDirectives } from './control/brokenDirectives.ts'
 import { readControl } from './control/readControl.ts'
 import { emptyArticle } from './emptyArticle.ts'
+import { findingLanguage } from './findingLanguage.ts'
 import { firstLineOf } from './firstLineOf.ts'
 import { type ActiveRule, resolveRules } from './resolveRules.ts'
 import { runRules } from './runRules.ts'
@@ -72,6 +73,7 @@ export function createLinter({ rules }: { readonly rules: readonly Rule[] }): Li
     const control = readControl(source ?? '')
     const judged: Article = { ...article, diagnostics: [...article.diagnostics, ...brokenDirectives(control, ids)] }
     const matrix = createMatrix(article)
+    const language = findingLanguage(config, article.language)
     const firstLine = firstLineOf(source ?? '')
     const { findings, faults } = runRules({
       article: judged,
@@ -79,9 +81,11 @@ export function createLinter({ rules }: { readonly rules: readonly Rule[] }): Li
       active: activeFor(config),
       comments: control.comments,
       firstLine,
-      config
+      config,
+      language
     })
-    const result = { file: article.file, kind, understood: understood(article), findings, ...(faults.length > 0 && { faults }), source }
+    const { file } = article
+    const result = { file, kind, language, understood: understood(article), findings, ...(faults.length > 0 && { faults }), source }
     return { result, article, matrix }
   }
 
@@ -110,9 +114,14 @@ export function createLinter({ rules }: { readonly rules: readonly Rule[] }): Li
       return finish(article, source, config, article.kind)
     } catch (cause) {
       const message = cause instanceof Error ? cause.message : String(cause)
-      const nothing = understood(emptyArticle(file, 'en'))
+      const language = findingLanguage(config, languageOf(source.slice(0, 2000)))
+      const nothing = understood(emptyArticle(file, language))
       const faults = [{ ruleId: null, message, cause }]
-      return { result: { file, kind: 'unreadable', understood: nothing, findings: [], faults, source }, article: null, matrix: null }
+      return {
+        result: { file, kind: 'unreadable', language, understood: nothing, findings: [], faults, source },
+        article: null,
+        matrix: null
+      }
     }
   }
 

@@ -46,7 +46,7 @@ function inspectFile(linter: Linter, file: VFile, config: LintConfig): void {
   if (article && matrix) file.data.evenhand = { article, matrix }
   const found = result.findings.map((finding) => toMessage(finding, source))
   for (const { ruleId, message: words, cause } of result.faults ?? []) {
-    const wording = messages[article?.language ?? 'en'].fault(ruleId, words)
+    const wording = messages[result.language].fault(ruleId, words)
     const message = new VFileMessage(wording, {
       source: 'evenhand',
       ...(ruleId !== null && { ruleId }),

@@ -1,4 +1,4 @@
-import type { Article, Place } from '../article/types.ts'
+import type { Article, Language, Place } from '../article/types.ts'
 import type { CoverageMatrix } from '../coverage/types.ts'
 import { dimensionName } from '../profiles/dimensionName.ts'
 import { profileFor } from '../profiles/profileFor.ts'
@@ -18,11 +18,15 @@ export interface RunInput {
   /** Where findings about the whole file go. */
   readonly firstLine: Place
   readonly config: LintConfig
+  /** Language of the findings. */
+  readonly language: Language
 }
 
 /** Runs the rules over one article; balance is asked of comparisons only. What one rule throws never hides the others' findings. */
-export function runRules({ article, matrix, active, comments, firstLine, config }: RunInput): { findings: Finding[]; faults: Fault[] } {
-  const language = config.lang === 'zh' || config.lang === 'en' ? config.lang : article.language
+export function runRules({ article, matrix, active, comments, firstLine, config, language }: RunInput): {
+  findings: Finding[]
+  faults: Fault[]
+} {
   const context: RuleContext = {
     article,
     matrix,

@@ -1,5 +1,5 @@
 import type { ReadOptions } from '../article/read.ts'
-import type { Place } from '../article/types.ts'
+import type { Language, Place } from '../article/types.ts'
 import type { MessageData, OptionValue, Profile, Severity, TextEdit } from '../rule.ts'
 
 export type RuleSeverity = Severity | 'off'
@@ -60,6 +60,8 @@ export interface Fault {
 export interface FileResult {
   readonly file: string
   readonly kind: 'comparison' | 'single-subject' | 'not-comparison' | 'unreadable'
+  /** The language that the findings are worded in. */
+  readonly language: Language
   readonly understood: Understood
   readonly findings: readonly Finding[]
   /** Internal faults met on the way; left out where there were none. */

@@ -20,5 +20,5 @@ export function createFinding(source: string, words: string, extra: Partial<Find
 
 export function createResult(source: string, findings: readonly Finding[], extra: Partial<FileResult> = {}): FileResult {
   const understood = { subjects: 2, dimensions: 3, statements: 8, claims: 4, supported: 1 }
-  return { file: 'a.md', kind: 'comparison', understood, findings, source, ...extra }
+  return { file: 'a.md', kind: 'comparison', language: 'en', understood, findings, source, ...extra }
 }

@@ -4,12 +4,12 @@ import { stylish } from '../../src/formatters/stylish.ts'
 import { createFinding, createResult } from './createResult.ts'
 
 const source = '# 风筝与织机\n\n据说风筝（Kite）更轻，织机更稳。\n\tKite is 𝑓ast — “very” fast\n'
-const show = (findings: Parameters<typeof createResult>[1], options = {}, text = source) =>
-  stylish([createResult(text, findings)], { summary: false, ...options })
+const show = (findings: Parameters<typeof createResult>[1], options = {}, text = source, language: 'zh' | 'en' = 'en') =>
+  stylish([createResult(text, findings, { language })], { summary: false, ...options })
 
 describe('stylish', () => {
   it('shows the line, with the mark under the words, in columns of the terminal', () => {
-    expect(show([createFinding(source, '织机更稳', { reason: '`织机更稳` 没有依据' })], { locale: 'zh' })).toBe(
+    expect(show([createFinding(source, '织机更稳', { reason: '`织机更稳` 没有依据' })], {}, source, 'zh')).toBe(
       [
         'a.md:3:14  警告  `织机更稳` 没有依据  vague-source',
         '  3 │ 据说风筝（Kite）更轻，织机更稳。',
@@ -70,7 +70,15 @@ describe('stylish', () => {
     expect(text.match(/^a\.md:/gm)).toHaveLength(1)
     expect(show(findings, { all: true }, lines).match(/^a\.md:/gm)).toHaveLength(12)
     expect(show(findings.slice(0, 3), {}, lines).match(/^a\.md:/gm)).toHaveLength(3)
-    expect(show(findings, { locale: 'zh' }, lines)).toContain('（同类共 12 处，另在第 2、3、4、5、6、7、8、9、… 行）')
+  })
+
+  it('speaks the language of the finding in what belongs to it, and that of the locale in the rest', () => {
+    const lines = Array.from({ length: 12 }, (_, i) => `w${i}.`).join('\n')
+    const findings = Array.from({ length: 12 }, (_, i) => createFinding(lines, `w${i}.`, { note: '缘由' }))
+    const text = show(findings, { locale: 'en' }, lines, 'zh')
+    expect(text.split('\n')[0]).toBe('a.md:1:1  警告  reason w0.（同类共 12 处，另在第 2、3、4、5、6、7、8、9、… 行）  vague-source')
+    expect(text).toContain('说明：缘由')
+    expect(text).toContain('11 similar findings folded, --all lists every one')
   })
 
   it('does not name the lines of folded findings that share one', () => {

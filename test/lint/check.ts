@@ -1,4 +1,5 @@
 import { createMatrix } from '../../src/coverage/matrix.ts'
+import { findingLanguage } from '../../src/lint/findingLanguage.ts'
 import { resolveRules } from '../../src/lint/resolveRules.ts'
 import { runRules } from '../../src/lint/runRules.ts'
 import type { Finding, LintConfig } from '../../src/lint/types.ts'
@@ -14,7 +15,8 @@ export function check(rule: Rule, sketch: Sketch, config: LintConfig = {}): Find
     active: resolveRules([rule], config.rules),
     comments: [],
     firstLine: lineAt(1),
-    config
+    config,
+    language: findingLanguage(config, article.language)
   })
   for (const { cause } of faults) throw cause
   return findings

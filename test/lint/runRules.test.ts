@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { createMatrix } from '../../src/coverage/matrix.ts'
 import { readControl } from '../../src/lint/control/readControl.ts'
+import { findingLanguage } from '../../src/lint/findingLanguage.ts'
 import { resolveRules } from '../../src/lint/resolveRules.ts'
 import { runRules } from '../../src/lint/runRules.ts'
 import type { LintConfig } from '../../src/lint/types.ts'
@@ -32,7 +33,8 @@ function run(rules: readonly Rule[], sketch: Sketch, config: LintConfig = {}, so
     active: resolveRules(rules, config.rules),
     comments,
     firstLine: lineAt(1),
-    config
+    config,
+    language: findingLanguage(config, article.language)
   })
 }
 
