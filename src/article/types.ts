@@ -112,6 +112,8 @@ export interface Evidence {
 export interface Claim {
   /** `c1`, `c2` … in reading order. */
   readonly id: string
+  /** Names the claim by its words and its subject: stays when lines move, and is unique in the article. */
+  readonly key: string
   /** The most telling first; never empty. */
   readonly kinds: readonly ClaimKind[]
   readonly strength: ClaimStrength

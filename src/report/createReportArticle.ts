@@ -50,8 +50,9 @@ export function createReportArticle(input: ReportInput): ReportArticle {
       form,
       cue: cueJson(cue)
     })),
-    claims: article.claims.map(({ id, place, kinds, strength, supported, subject, dimension, text, evidence, cue }) => ({
+    claims: article.claims.map(({ id, key, place, kinds, strength, supported, subject, dimension, text, evidence, cue }) => ({
       id,
+      key,
       ...placed(place),
       kinds,
       strength,

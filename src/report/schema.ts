@@ -58,6 +58,9 @@ const evidenceSchema = z.object({
 
 const claimSchema = z.object({
   id: z.string().describe('`c1`, `c2` … in reading order.'),
+  key: z
+    .string()
+    .describe('`k` and 8 hexadecimal digits, made of its words and its subject: stays when lines move, unique in the article.'),
   ...place,
   kinds: z
     .array(

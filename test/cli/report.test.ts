@@ -76,6 +76,14 @@ describe('evenhand report --input-format ndjson', () => {
 })
 
 describe('--output-file', () => {
+  it('begins with a byte order mark where a spreadsheet will open it', async () => {
+    const cwd = tempFolder({ 'a.md': '# 茶与咖啡\n\n茶永远比咖啡好喝。\n' })
+    const printed = await play(['report', '--format', 'csv', 'a.md'], { cwd })
+    await play(['report', '--format', 'csv', '--output-file', 'ledger.csv', 'a.md'], { cwd })
+    expect(printed.stdout).toContain('茶永远比咖啡好喝。')
+    expect(readFileSync(join(cwd, 'ledger.csv'), 'utf8')).toBe(`\ufeff${printed.stdout}`)
+  })
+
   it('never empties what is to be read', async () => {
     const cwd = tempFolder({ 'a.md': '# Kept\n' })
     expect(await play(['report', './a.md', '-o', 'a.md'], { cwd })).toEqual({

@@ -15,7 +15,7 @@ const cases: Readonly<Record<string, readonly [argv: readonly string[], message:
   'a format': [['--format', 'jsn'], 'unexpected value `jsn` for `--format`, expected `stylish`, `json`; did you mean `json`?'],
   'a format of the other command': [
     ['report', '--format', 'stylish'],
-    'unexpected value `stylish` for `--format`, expected `markdown`, `json`, `ndjson`, `tree`'
+    'unexpected value `stylish` for `--format`, expected `markdown`, `json`, `ndjson`, `csv`, `tree`'
   ],
   'a level to fail on': [
     ['--fail-on', 'warnings'],

@@ -58,6 +58,7 @@ export function createArticle(sketch: Sketch): Article {
   }))
   const claims: Claim[] = (sketch.claims ?? []).map((given, i) => ({
     id: `c${i + 1}`,
+    key: `key-${i + 1}`,
     kinds: given.kinds,
     strength: given.strength ?? 'must',
     supported: given.supported ?? false,

@@ -110,6 +110,7 @@ export const enArticle: Article = {
   claims: [
     {
       id: 'c1',
+      key: 'k5c1b07aa',
       kinds: ['absolute'],
       strength: 'must',
       supported: false,
@@ -122,6 +123,7 @@ export const enArticle: Article = {
     },
     {
       id: 'c2',
+      key: 'ke40f9d13',
       kinds: ['evaluative'],
       strength: 'should',
       supported: true,
@@ -134,6 +136,7 @@ export const enArticle: Article = {
     },
     {
       id: 'c3',
+      key: 'k07d2b6fe',
       kinds: ['vague-attribution', 'comparative'],
       strength: 'must',
       supported: false,

@@ -38,6 +38,7 @@ export function sampleStatement(id: string, subject: string, dimension: string |
 export function sampleClaim(id: string, subject: string | null, more: Partial<Claim> = {}): Claim {
   return {
     id,
+    key: `key-${id}`,
     kinds: ['statistic'],
     strength: 'must',
     supported: false,

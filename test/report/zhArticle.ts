@@ -62,6 +62,7 @@ export const zhArticle: Article = {
   claims: [
     {
       id: 'c1',
+      key: 'k5c1b07aa',
       kinds: ['statistic', 'comparative'],
       strength: 'must',
       supported: true,
@@ -74,6 +75,7 @@ export const zhArticle: Article = {
     },
     {
       id: 'c2',
+      key: 'ke40f9d13',
       kinds: ['hedge'],
       strength: 'note',
       supported: false,

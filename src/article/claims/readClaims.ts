@@ -2,6 +2,7 @@ import { createEvidenceReader } from '../evidence/createEvidenceReader.ts'
 import type { Outline } from '../outline/types.ts'
 import type { Claim, Dimension, Language, Statement, Subject } from '../types.ts'
 import { claimUnits } from './claimUnits.ts'
+import { createKeys } from './createKeys.ts'
 import { createLocator } from './createLocator.ts'
 import { createSignalReader } from './createSignalReader.ts'
 import { focusOf } from './focusOf.ts'
@@ -24,6 +25,8 @@ export function readClaims(outline: Outline, context: ClaimContext): Claim[] {
   const evidenceOf = createEvidenceReader(outline, context.subjects)
   const locate = createLocator(context)
   const signalsOf = createSignalReader(outline)
+  const keyOf = createKeys()
+  const subjectNames = new Map(context.subjects.map(({ id, name }) => [id, name]))
   const claims: Claim[] = []
   for (const unit of claimUnits(outline, context.language)) {
     const found = locate(unit)
@@ -39,6 +42,7 @@ export function readClaims(outline: Outline, context: ClaimContext): Claim[] {
     const focus = decisive ? focusOf(unit, decisive) : null
     claims.push({
       id: `c${claims.length + 1}`,
+      key: keyOf(unit.text, found.subject && (subjectNames.get(found.subject) ?? null)),
       kinds,
       strength,
       supported: evidence.some(({ reach }) => reach === 'sentence' || reach === 'attached'),

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import type { Text } from '../../config/wording.ts'
 import { createReport } from '../../report/create.ts'
 import type { Report, ReportInput } from '../../report/types.ts'
 import { type Destination, openDestination } from '../destination.ts'
@@ -59,8 +60,14 @@ async function gather(entries: AsyncIterable<Entry>, session: Session, destinati
   await destination.write(await format(createReport(articles, { unreadable }), session))
 }
 
-async function format(made: Report, { args, io, language, settings }: Session): Promise<string> {
+async function format(made: Report, { args, io, language, settings, say }: Session): Promise<string> {
   if (args.format === 'json') return (await import('../../report/json.ts')).json(made)
+  if (args.format === 'csv') {
+    // The table has no row for them.
+    for (const { file, reason } of made.unreadable) await say(unread(file, reason))
+    // A spreadsheet opens a file without asking for its encoding; a pipe is read by programs, which a mark would confuse.
+    return (await import('../../report/csv.ts')).csv(made, { bom: args.outputFile !== null })
+  }
   if (args.format === 'tree') {
     const terminal = args.outputFile === null ? io.stdout : null
     const color = useColor(args.color, io.env, terminal?.isTTY === true)
@@ -68,6 +75,10 @@ async function format(made: Report, { args, io, language, settings }: Session): 
   }
   // A page is for those who read the article, so it speaks the article's language unless told otherwise.
   return (await import('../../report/markdown.ts')).markdown(made, { language: settings.lang === 'auto' ? undefined : settings.lang })
+}
+
+function unread(file: string, reason: string): Text {
+  return { zh: `表中没有 \`${file}\`：${reason}`, en: `\`${file}\` is not in the table: ${reason}` }
 }
 
 /** The article with its findings, or what keeps it from being read. */

@@ -2,9 +2,9 @@ import type { PhrasingContent, RootContent } from 'mdast'
 import type { Labels } from '../labels.ts'
 import type { ReportArticle, ReportClaim } from '../types.ts'
 import { lineLink } from './lineLink.ts'
-import { heading, link, list, paragraph, strong, text } from './nodes.ts'
+import { heading, inlineCode, link, list, paragraph, strong, text } from './nodes.ts'
 
-/** The ledger: every claim with its strength, its kinds and what supports it. */
+/** The ledger: every claim with its strength, its kinds, its names and what supports it. */
 export function claims(article: ReportArticle, labels: Labels): RootContent[] {
   if (article.claims.length === 0) return []
   return [
@@ -15,7 +15,8 @@ export function claims(article: ReportArticle, labels: Labels): RootContent[] {
           strong(support(claim, labels)),
           ` ${claim.text} `,
           lineLink(article.file, claim.line),
-          ` — ${[labels.strength[claim.strength], ...claim.kinds.map((kind) => labels.claimKind[kind])].join(' · ')}`
+          ` — ${[labels.strength[claim.strength], ...claim.kinds.map((kind) => labels.claimKind[kind])].join(' · ')} · ${claim.id} `,
+          inlineCode(claim.key)
         )
         return claim.evidence.length === 0
           ? [line]
