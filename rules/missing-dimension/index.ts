@@ -40,7 +40,11 @@ export default defineRule({
     },
     unknownProfile: {
       zh: ({ profile }: { profile: string }) => `没有名为 ${code(profile)} 的配置档，文首的声明不起作用`,
-      en: ({ profile }: { profile: string }) => `Unexpected profile ${code(profile)} in the front matter, expected one that exists`
+      en: ({ profile }: { profile: string }) => `Unexpected profile ${code(profile)} in the front matter, expected one that exists`,
+      note: {
+        zh: () => `运行 ${code('evenhand profiles')} 可以看到有哪些配置档`,
+        en: () => `${code('evenhand profiles')} lists those there are`
+      }
     }
   },
   *check(context, { ignore, recommended }) {
@@ -59,11 +63,12 @@ export default defineRule({
   }
 })
 
-/** A heading is enough for a standard dimension; a decision driver, which is listed before it is answered, wants a statement. */
+/** A heading is enough for a dimension; a decision driver, which is listed before it is answered, wants a statement. */
 function isTreated({ article, matrix, profile }: RuleContext, id: string): boolean {
   const standards = [id, ...(profile.parts?.[id] ?? [])]
   return article.dimensions.some((dimension, index) => {
     if (dimension.standard !== null && standards.includes(dimension.standard)) return true
-    return dimension.name === id && (matrix.cells[index] ?? []).some((cell) => cell.state !== 'missing')
+    if (dimension.name !== id) return false
+    return dimension.cue.by !== 'decision-driver' || (matrix.cells[index] ?? []).some((cell) => cell.state !== 'missing')
   })
 }

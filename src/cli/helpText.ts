@@ -8,7 +8,18 @@ export const commandDescriptions: Readonly<Record<CommandName, Text>> = {
   report: {
     zh: '把读到的对象、维度、优劣、断言与来源整理出来',
     en: 'Print what was read: subjects, dimensions, pros and cons, claims and support'
+  },
+  profiles: {
+    zh: '列出配置档：各要求写哪些维度，哪个文件用哪个',
+    en: 'List the profiles: which dimensions each asks for, and which is in force for a file'
   }
+}
+
+/** What each command is about, after its options. */
+const operands: Readonly<Record<CommandName, string>> = {
+  lint: 'FILES…',
+  report: 'FILES…',
+  profiles: '[FILES…]'
 }
 
 const examples: Readonly<Record<CommandName, readonly (readonly [command: string, what: Text])[]>> = {
@@ -26,6 +37,10 @@ const examples: Readonly<Record<CommandName, readonly (readonly [command: string
       'evenhand report --input-format ndjson --format ndjson < in.ndjson',
       { zh: '逐行处理，供管道使用', en: 'one line in, one line out, for pipes' }
     ]
+  ],
+  profiles: [
+    ['evenhand profiles', { zh: '有哪些配置档', en: 'which profiles there are' }],
+    ['evenhand profiles a.md', { zh: 'a.md 用哪个，为什么', en: 'which is in force for a.md, and why' }]
   ]
 }
 
@@ -40,6 +55,14 @@ const words: Readonly<Record<string, Text>> = {
     zh: 'FILES：文件、目录、通配符，或 - 表示标准输入；不给则为当前目录。',
     en: 'FILES: files, folders, globs, or - for standard input; the current folder without any.'
   },
+  someFiles: {
+    zh: 'FILES：文件、目录、通配符，或 - 表示标准输入；不给则只列出配置档。',
+    en: 'FILES: files, folders, globs, or - for standard input; without any, the profiles are listed and no more.'
+  },
+  exitDone: {
+    zh: '退出码：0 正常完成；2 用法、配置有误，文件不存在，或内部故障。',
+    en: 'Exit codes: 0 done; 2 wrong usage or configuration, a missing file, an internal fault.'
+  },
   exit: {
     zh: '退出码：0 没有达到 --fail-on 的问题；1 有；2 用法、配置有误，文件不存在，或内部故障。',
     en: 'Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuration, a missing file, an internal fault.'
@@ -52,10 +75,10 @@ export function helpText(command: CommandName, named: boolean, language: Languag
   const word = (name: string) => words[name]?.[language] ?? name
   const title = (name: string) => `${word(name)}${language === 'zh' ? '：' : ':'}`
   const lines = [
-    `${title('usage')}${language === 'zh' ? '' : ' '}evenhand ${named ? command : '[lint|report]'} [${word('some')}] FILES…`,
+    `${title('usage')}${language === 'zh' ? '' : ' '}evenhand ${named ? command : `[${commands.join('|')}]`} [${word('some')}] ${operands[command]}`,
     ''
   ]
-  lines.push(...wrap(word('files'), width), '')
+  lines.push(...wrap(word(command === 'profiles' ? 'someFiles' : 'files'), width), '')
   if (named) lines.push(`${commandDescriptions[command][language]}${language === 'zh' ? '。' : '.'}`, '')
   else {
     const shown = commands.map((name) => [name, `${commandDescriptions[name][language]}${name === 'lint' ? word('usual') : ''}`] as const)
@@ -65,7 +88,7 @@ export function helpText(command: CommandName, named: boolean, language: Languag
   lines.push(title('options'), ...columns(rows, width), '')
   const shown = named ? [command] : commands
   const each = shown.flatMap((name) => examples[name].map(([line, what]) => [line, what[language]] as const))
-  lines.push(title('examples'), ...columns(each, width), '', ...wrap(word('exit'), width))
+  lines.push(title('examples'), ...columns(each, width), '', ...wrap(word(command === 'lint' ? 'exit' : 'exitDone'), width))
   return `${lines.join('\n')}\n`
 }
 

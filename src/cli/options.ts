@@ -1,7 +1,7 @@
 /** The one table of options: the parser, `--help` and the README's tables are made from it. */
 import type { Text } from '../config/wording.ts'
 
-export const commands = ['lint', 'report'] as const
+export const commands = ['lint', 'report', 'profiles'] as const
 export type CommandName = (typeof commands)[number]
 
 export interface Option {
@@ -19,7 +19,7 @@ export interface Option {
   readonly description: Text
 }
 
-const both: readonly CommandName[] = commands
+const all: readonly CommandName[] = commands
 
 export const options: readonly Option[] = [
   {
@@ -41,9 +41,18 @@ export const options: readonly Option[] = [
     description: { zh: '输出格式', en: 'Output format' }
   },
   {
+    name: 'format',
+    alias: 'f',
+    commands: ['profiles'],
+    type: 'value',
+    choices: ['text', 'json'],
+    default: 'text',
+    description: { zh: '输出格式', en: 'Output format' }
+  },
+  {
     name: 'output-file',
     alias: 'o',
-    commands: both,
+    commands: all,
     type: 'value',
     value: 'PATH',
     description: { zh: '写入文件，不写到标准输出', en: 'Write to a file instead of standard output' }
@@ -62,7 +71,7 @@ export const options: readonly Option[] = [
   {
     name: 'config',
     alias: 'c',
-    commands: both,
+    commands: all,
     type: 'value',
     value: 'PATH',
     description: {
@@ -72,7 +81,7 @@ export const options: readonly Option[] = [
   },
   {
     name: 'rule',
-    commands: both,
+    commands: ['lint', 'report'],
     type: 'list',
     value: 'ID:SEVERITY',
     description: {
@@ -82,7 +91,7 @@ export const options: readonly Option[] = [
   },
   {
     name: 'profile',
-    commands: both,
+    commands: all,
     type: 'value',
     value: 'ID',
     description: { zh: '这类对比应当谈到哪些维度', en: 'Which dimensions this kind of comparison should treat' }
@@ -97,7 +106,7 @@ export const options: readonly Option[] = [
   },
   {
     name: 'lang',
-    commands: both,
+    commands: all,
     type: 'value',
     choices: ['auto', 'zh', 'en'],
     default: 'auto',
@@ -117,7 +126,7 @@ export const options: readonly Option[] = [
   },
   {
     name: 'color',
-    commands: both,
+    commands: all,
     type: 'flag',
     negatable: true,
     description: {
@@ -127,13 +136,13 @@ export const options: readonly Option[] = [
   },
   {
     name: 'stdin-filename',
-    commands: both,
+    commands: all,
     type: 'value',
     value: 'PATH',
     description: { zh: '标准输入（-）在结果里叫什么', en: 'What standard input (-) is called in the results' }
   },
-  { name: 'help', alias: 'h', commands: both, type: 'flag', description: { zh: '显示帮助', en: 'Show this help' } },
-  { name: 'version', commands: both, type: 'flag', description: { zh: '显示版本', en: 'Show the version' } }
+  { name: 'help', alias: 'h', commands: all, type: 'flag', description: { zh: '显示帮助', en: 'Show this help' } },
+  { name: 'version', commands: all, type: 'flag', description: { zh: '显示版本', en: 'Show the version' } }
 ]
 
 /** The options of one command, in the order of the table. */

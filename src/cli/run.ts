@@ -3,6 +3,8 @@ import type { Text } from '../config/wording.ts'
 import { plain } from '../formatters/plain.ts'
 import type { Io } from './io.ts'
 import { localeLanguage } from './localeLanguage.ts'
+import type { CommandName } from './options.ts'
+import type { Session } from './session.ts'
 import { createWriter } from './writer.ts'
 
 /**
@@ -36,13 +38,19 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     const { createSession } = await import('./session.ts')
     const session = await createSession(args, io, say)
     language = session.language
-    if (args.command === 'report') return await (await import('./commands/report.ts')).report(session)
-    return await (await import('./commands/lint.ts')).lint(session)
+    return await commands[args.command](session)
   } catch (error) {
     for (const text of textsOf(error)) await say(text, language).catch(() => {})
     if (io.env.EVENHAND_DEBUG && error instanceof Error) io.stderr.write(`${error.stack}\n`)
     return 2
   }
+}
+
+/** Each is loaded when it is called for. */
+const commands: Readonly<Record<CommandName, (session: Session) => Promise<number>>> = {
+  lint: async (session) => (await import('./commands/lint.ts')).lint(session),
+  report: async (session) => (await import('./commands/report.ts')).report(session),
+  profiles: async (session) => (await import('./commands/profiles.ts')).profiles(session)
 }
 
 /** Faults that are the user's to mend say so themselves (`UsageError`, `ConfigError`); any other is ours. */

@@ -14,7 +14,7 @@ import { commands } from './options.ts'
 import { loadSettings, type Settings } from './settings.ts'
 import { UsageError } from './usageError.ts'
 
-/** What both commands work with: the settings, the files, a way to inspect one, and whether anything went wrong. */
+/** What all commands work with: the settings, the files, a way to inspect one, and whether anything went wrong. */
 export interface Session {
   readonly args: Args
   readonly io: Io

@@ -1,8 +1,11 @@
 import { dirname } from 'node:path'
+import { configuredDimension } from '../config/configuredDimension.ts'
 import { loadConfig } from '../config/loadConfig.ts'
 import type { Config, ConfiguredName, FailOn } from '../config/types.ts'
 import type { LintConfig, RuleSetting } from '../lint/types.ts'
-import { profiles } from '../profiles/profiles.ts'
+import { profiles as shipped } from '../profiles/profiles.ts'
+import { resolveProfiles } from '../profiles/resolveProfiles.ts'
+import type { Profile } from '../profiles/types.ts'
 import type { Rule } from '../rule.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Args } from './args.ts'
@@ -20,16 +23,18 @@ export interface Settings {
 export async function loadSettings(args: Args, cwd: string, rules: readonly Rule[]): Promise<Settings> {
   const loaded = await loadConfig(cwd, args.config, async () => {
     const { standardDimensions } = await import('../lexicon/index.ts')
-    return { rules, profiles: profiles.map((profile) => profile.id), dimensions: standardDimensions.map((dimension) => dimension.id) }
+    return { rules, profiles: shipped.map((profile) => profile.id), dimensions: standardDimensions.map((dimension) => dimension.id) }
   })
   const config: Config = loaded?.config ?? {}
-  if (args.profile !== null) checkProfile(args.profile)
+  const profiles = resolveProfiles(config.profiles ?? {}, (written) => configuredDimension(config.dimensions, written) ?? written)
+  if (args.profile !== null) checkProfile(args.profile, [...shipped, ...profiles])
   const lang = args.lang ?? config.lang ?? 'auto'
   const { subjects, dimensions, claims } = config
   return {
     lint: {
       rules: mergeRules(config.rules ?? {}, args.rules, rules),
       profile: args.profile ?? config.profile,
+      ...(profiles.length > 0 && { profiles }),
       lang,
       ...(claims && { claims }),
       ...(subjects && { subjects: subjects.map((given) => (typeof given === 'string' ? given : named(given))) }),
@@ -70,8 +75,8 @@ function unknownRule(id: string, rules: readonly Rule[]): UsageError {
   })
 }
 
-function checkProfile(id: string): void {
-  const ids = profiles.map((profile) => profile.id)
+function checkProfile(id: string, known: readonly Profile[]): void {
+  const ids = [...new Set(known.map((profile) => profile.id))]
   if (ids.includes(id)) return
   const near = nearest(id, ids)
   const list = ids.map((name) => `\`${name}\``)

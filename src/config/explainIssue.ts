@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { nearest } from '../text/nearest.ts'
+import { pathOf, shown, unexpected } from './unexpected.ts'
 import type { Text } from './wording.ts'
 
 type Issue = z.core.$ZodIssue
@@ -68,13 +69,6 @@ function bestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
   return [...branches].sort(further)[0] ?? []
 }
 
-function unexpected(place: string, given: string, wanted: Text, near: string | null): Text {
-  return {
-    zh: `${place} 的值 ${given} 不对，应为 ${wanted.zh}${near ? `；是不是 "${near}"？` : ''}`,
-    en: `${place} is ${given}, expected ${wanted.en}${near ? `; did you mean "${near}"?` : ''}`
-  }
-}
-
 function unknownKey(file: string, path: readonly PropertyKey[], key: string, allowed: readonly string[]): Text {
   const near = nearest(key, allowed)
   const isRule = path.length === 2 && path[0] === 'rules'
@@ -83,17 +77,4 @@ function unknownKey(file: string, path: readonly PropertyKey[], key: string, all
     zh: `${file}: 没有${isRule ? '规则' : '设置'} \`${pathOf(path)}\`${near ? `；是不是 \`${near}\`？` : `，可用 ${list.join('、') || '（无）'}`}`,
     en: `${file}: unknown ${isRule ? 'rule' : 'setting'} \`${pathOf(path)}\`${near ? `; did you mean \`${near}\`?` : `, expected one of ${list.join(', ') || '(none)'}`}`
   }
-}
-
-/** `rules.vague-source[1].minimum`. */
-function pathOf(path: readonly PropertyKey[]): string {
-  if (path.length === 0) return '(root)'
-  return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${String(key)}`)).join('')
-}
-
-function shown(value: unknown): string {
-  if (value === undefined) return 'undefined'
-  if (typeof value === 'function') return 'a function'
-  const text = JSON.stringify(value) ?? String(value)
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }

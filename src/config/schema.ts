@@ -22,9 +22,13 @@ export function configSchema({ rules, profiles, dimensions }: SchemaContext): z.
   return z.strictObject({
     $schema: z.string().optional().meta({ description: 'Where editors find this schema.' }),
     profile: z
-      .enum(profiles as string[])
+      .union([z.enum(profiles as string[]), z.string()])
       .optional()
       .meta({ description: 'Which dimensions this kind of comparison should treat.' }),
+    profiles: z
+      .record(z.string(), profileDefinition(profiles, dimensions))
+      .optional()
+      .meta({ description: 'Profiles of your own, by id; one with the id of a shipped profile replaces it.' }),
     rules: z
       .strictObject(settings)
       .optional()
@@ -57,6 +61,29 @@ export function configSchema({ rules, profiles, dimensions }: SchemaContext): z.
       .optional()
       .meta({ description: 'Whether the evidence rules read comparisons only, or every document.' })
   }) as unknown as z.ZodType<Config>
+}
+
+/** Names of the user's own pass here too and are checked in `checkProfiles`; editors complete the standard ones. */
+function profileDefinition(profiles: readonly string[], dimensions: readonly string[]) {
+  const own = z.string().min(1)
+  const dimension = z.union([z.enum(dimensions as string[]), own])
+  const list = (description: string) => z.array(dimension).optional().meta({ description })
+  return z.strictObject({
+    description: z
+      .union([z.string(), z.strictObject({ zh: z.string(), en: z.string() })])
+      .optional()
+      .meta({ description: 'What it is for, in one language or both.' }),
+    extends: z
+      .union([z.enum(profiles as string[]), own])
+      .optional()
+      .meta({ description: 'The profile to start from.' }),
+    required: list('Dimensions that must be treated: ids of standard ones, or names listed under `dimensions`.'),
+    recommended: list('Dimensions that had better be treated.'),
+    without: list('Dimensions of the extended profile that this one does not ask for.'),
+    parts: z.record(z.string(), z.array(dimension)).optional().meta({
+      description: 'What a dimension is made of: an article that treats one of the parts treats it.'
+    })
+  })
 }
 
 function ruleSetting(rule: Rule) {

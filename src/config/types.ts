@@ -1,4 +1,5 @@
 import type { RuleSetting } from '../lint/types.ts'
+import type { ProfileDefinition } from '../profiles/types.ts'
 import type { Severity } from '../rule.ts'
 
 export type FailOn = Severity | 'never'
@@ -18,6 +19,8 @@ export interface ConfiguredDimension extends ConfiguredName {
 export interface Config {
   readonly $schema?: string | undefined
   readonly profile?: string | undefined
+  /** Profiles of the user's own, by id. */
+  readonly profiles?: Readonly<Record<string, ProfileDefinition>> | undefined
   readonly rules?: Readonly<Record<string, RuleSetting>> | undefined
   readonly subjects?: readonly (string | ConfiguredName)[] | undefined
   readonly dimensions?: readonly (string | ConfiguredDimension)[] | undefined

@@ -1,46 +1,12 @@
-import type { Article, Subject } from '../article/types.ts'
-import { matcher } from '../lexicon/index.ts'
-import { fold } from '../text/fold.ts'
-import { profiles as shipped } from './profiles.ts'
+import type { Article } from '../article/types.ts'
+import { chooseProfile, type ProfileOptions } from './chooseProfile.ts'
 import type { Profile } from './types.ts'
 
-export interface ProfileOptions {
-  /** Id of the configured profile. */
-  readonly profile?: string | undefined
-  /** Profiles of the user's own; one with the id of a shipped profile replaces it. */
-  readonly profiles?: readonly Profile[] | undefined
-}
-
 /**
- * The profile in force for an article: declared in its front matter, else configured, else chosen by its subjects
- * (open and closed source), else `none`. A declared id that names no profile is passed over here; `missing-dimension`
- * says so.
+ * The profile in force for an article; see `chooseProfile`.
  *
  * @throws RangeError when the configured profile does not exist.
  */
 export function profileFor(article: Article, options: ProfileOptions = {}): Profile {
-  const known = new Map([...shipped, ...(options.profiles ?? [])].map((profile) => [profile.id, profile]))
-  const configured = options.profile === undefined ? undefined : known.get(options.profile)
-  if (options.profile !== undefined && !configured) {
-    throw new RangeError(`Unknown profile \`${options.profile}\`, expected one of ${[...known.keys()].map((id) => `\`${id}\``).join(', ')}`)
-  }
-  const declared = article.declaredProfile === null ? undefined : known.get(article.declaredProfile)
-  const profile = declared ?? configured ?? known.get(openAgainstClosed(article.subjects) ? 'open-vs-closed' : 'none')!
-  return profile.id === 'decision-record' ? { ...profile, required: [...profile.required, ...drivers(article)] } : profile
-}
-
-/** Every subject is one or the other, and both are there. */
-function openAgainstClosed(subjects: readonly Subject[]): boolean {
-  const sides = subjects.map((subject) => {
-    const names = fold([subject.name, ...subject.aliases].join('\n'))
-    // “Non-open-source” and 非开源 hold the open word too, so the closed words are asked first.
-    if (matcher('both', 'profile', 'closed-source').test(names)) return 'closed'
-    return matcher('both', 'profile', 'open-source').test(names) ? 'open' : 'other'
-  })
-  return sides.includes('open') && sides.includes('closed') && !sides.includes('other')
-}
-
-/** The record's own decision drivers, by the names it gives them. */
-function drivers(article: Article): string[] {
-  return article.dimensions.filter((dimension) => dimension.cue.by === 'decision-driver').map((dimension) => dimension.name)
+  return chooseProfile(article, options).profile
 }

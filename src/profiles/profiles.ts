@@ -1,6 +1,6 @@
 import type { Profile } from './types.ts'
 
-/** The profiles that ship. `decision-record` takes its dimensions from the record itself: see `profileFor`. */
+/** The profiles that ship. `decision-record` takes its dimensions from the record itself: see `chooseProfile`. */
 export const profiles: readonly Profile[] = [
   {
     id: 'open-vs-closed',
@@ -44,7 +44,8 @@ export const profiles: readonly Profile[] = [
     id: 'decision-record',
     description: { zh: '决策记录：逐条回答自己列出的决策驱动因素', en: 'A decision record: answers each decision driver it lists' },
     required: [],
-    recommended: []
+    recommended: [],
+    drivers: true
   },
   { id: 'none', description: { zh: '不要求任何维度', en: 'Asks for no dimension' }, required: [], recommended: [] }
 ]

@@ -37,7 +37,7 @@ it.each(readmes)('%s shows a configuration that is valid', (path) => {
     dimensions: standardDimensions.map((dimension) => dimension.id)
   }
   expect(Object.keys(validateConfig(parse(example), path, context))).toEqual(
-    expect.arrayContaining(['profile', 'lang', 'failOn', 'claims', 'ignores', 'rules', 'subjects', 'dimensions'])
+    expect.arrayContaining(['profile', 'profiles', 'lang', 'failOn', 'claims', 'ignores', 'rules', 'subjects', 'dimensions'])
   )
 })
 

@@ -35,7 +35,11 @@ async function complaints(files: Readonly<Record<string, string>>, named: string
 }
 
 const full = {
-  profile: 'none',
+  profile: 'main',
+  profiles: {
+    main: { description: 'Ours', extends: 'open-vs-closed', required: ['Taste'], without: ['security'], parts: { Taste: ['Smell'] } },
+    none: { extends: 'none', description: { zh: '空', en: 'Empty' }, recommended: ['fee'] }
+  },
   rules: { 'lean-side': ['error', { minimum: 3, exact: true, unit: 'lines', except: ['A'] }], 'loud-title': 'off' },
   subjects: ['A', { name: 'B', aliases: ['b'] }],
   dimensions: ['Taste', { name: 'Price', aliases: ['fee'], standard: 'cost' }, { name: 'Smell', standard: null }],
@@ -122,6 +126,57 @@ describe('a configuration that cannot be used says so:', () => {
     'an unknown profile': [
       { 'evenhand.config.json': '{"profile":"open-vs-close"}' },
       ['evenhand.config.json: `profile` is "open-vs-close", expected "none", "open-vs-closed"; did you mean "open-vs-closed"?']
+    ],
+    'a profile beside those of the user': [
+      { 'evenhand.config.json': '{"profile":"man","profiles":{"main":{"required":["cost"]}}}' },
+      ['evenhand.config.json: `profile` is "man", expected "none", "open-vs-closed", "main"; did you mean "main"?']
+    ],
+    'an unknown setting of a profile': [
+      { 'evenhand.config.json': '{"profiles":{"main":{"require":["cost"]}}}' },
+      ['evenhand.config.json: unknown setting `profiles.main.require`; did you mean `required`?']
+    ],
+    'a dimension of a profile that is none, with the nearest': [
+      { 'evenhand.config.yml': 'profiles: {main: {required: [cosst, 安全性, Smell], recommended: [Taste]}}\ndimensions: [Smell]\n' },
+      [
+        'evenhand.config.yml: `profiles.main.required[0]` is "cosst", expected the id of a standard dimension, or a name listed under `dimensions`; did you mean "cost"?',
+        'evenhand.config.yml: `profiles.main.required[1]` is "安全性", expected the id of a standard dimension, or a name listed under `dimensions`; did you mean "security"?',
+        'evenhand.config.yml: `profiles.main.recommended[0]` is "Taste", expected "cost", "security", "Smell"'
+      ]
+    ],
+    'a dimension of a profile listed twice, once by its alias': [
+      {
+        'evenhand.config.yml':
+          'profiles: {main: {required: [Fee], recommended: [cost]}}\ndimensions: [{name: Price, aliases: [fee], standard: cost}]\n'
+      },
+      [
+        'evenhand.config.yml: `profiles.main.recommended[0]` is "cost", expected a dimension not yet listed (`profiles.main.required[0]` has it)'
+      ]
+    ],
+    'a part that is no dimension': [
+      { 'evenhand.config.yml': 'profiles: {main: {required: [cost], parts: {cost: [gizmo]}}}\n' },
+      ['evenhand.config.yml: `profiles.main.parts.cost[0]` is "gizmo", expected "cost", "security"']
+    ],
+    'profiles that extend each other in a circle': [
+      { 'evenhand.config.yml': 'profiles: {a: {extends: b}, b: {extends: a}, c: {extends: a}}\n' },
+      [
+        'evenhand.config.yml: `profiles.a.extends` is "b", expected a profile that does not lead back to it (a → b → a)',
+        'evenhand.config.yml: `profiles.b.extends` is "a", expected a profile that does not lead back to it (b → a → b)'
+      ]
+    ],
+    'a profile that extends itself and is not shipped': [
+      { 'evenhand.config.yml': 'profiles: {main: {extends: main}}\n' },
+      ['evenhand.config.yml: `profiles.main.extends` is "main", expected "none", "open-vs-closed"']
+    ],
+    'leaving out what is not asked for': [
+      { 'evenhand.config.yml': 'profiles: {a: {required: [cost]}, b: {extends: a, without: [security]}, c: {without: [cost]}}\n' },
+      [
+        'evenhand.config.yml: `profiles.b.without[0]` is "security", expected "cost"',
+        'evenhand.config.yml: `profiles.c.without[0]` is "cost", expected a dimension of the profile it extends, which has none'
+      ]
+    ],
+    'a profile that is a list': [
+      { 'evenhand.config.yml': 'profiles: {main: [cost]}\n' },
+      ['evenhand.config.yml: `profiles.main` is ["cost"], expected an object']
     ],
     'a dimension without a name': [
       { 'evenhand.config.json': '{"dimensions":[{"standard":"cost"}]}' },
