@@ -1,8 +1,9 @@
 /** The core door: the engine without rules. Bring your own, or take `evenhand`, which has all of them bound. */
 export { type ReadOptions, read } from './article/read.ts'
 export type * from './article/types.ts'
+export { balance } from './coverage/balance.ts'
 export { createMatrix } from './coverage/matrix.ts'
-export type { Cell, CellState, CoverageMatrix } from './coverage/types.ts'
+export type { Balance, Cell, CellState, CoverageMatrix, SubjectBalance } from './coverage/types.ts'
 export { json as formatJson } from './formatters/json.ts'
 export { stylish as formatStylish } from './formatters/stylish.ts'
 export type { FormatOptions, Formatter } from './formatters/types.ts'

@@ -1,10 +1,12 @@
 /** Everything a rule may import: what it reads, what it yields, and `defineRule`, which ties the two together. */
 import type { Article, Language, Place } from './article/types.ts'
-import type { CoverageMatrix } from './coverage/types.ts'
+import type { Balance, CoverageMatrix } from './coverage/types.ts'
 import type { Profile } from './profiles/types.ts'
 
 export type * from './article/types.ts'
 export { evidenceOptions } from './coverage/evidenceOptions.ts'
+export { favoured } from './coverage/favoured.ts'
+export { gaps } from './coverage/gaps.ts'
 export type * from './coverage/types.ts'
 export { unsupportedClaims } from './coverage/unsupportedClaims.ts'
 export type { Profile } from './profiles/types.ts'
@@ -58,6 +60,7 @@ export interface TextEdit {
 export interface RuleContext {
   readonly article: Article
   readonly matrix: CoverageMatrix
+  readonly balance: Balance
   readonly profile: Profile
   readonly language: Language
   /** The name of a standard dimension in the language of the findings; the id itself where the taxonomy has none. */

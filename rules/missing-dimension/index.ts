@@ -66,9 +66,10 @@ export default defineRule({
 /** A heading is enough for a dimension; a decision driver, which is listed before it is answered, wants a statement. */
 function isTreated({ article, matrix, profile }: RuleContext, id: string): boolean {
   const standards = [id, ...(profile.parts?.[id] ?? [])]
-  return article.dimensions.some((dimension, index) => {
+  return article.dimensions.some((dimension) => {
     if (dimension.standard !== null && standards.includes(dimension.standard)) return true
     if (dimension.name !== id) return false
-    return dimension.cue.by !== 'decision-driver' || (matrix.cells[index] ?? []).some((cell) => cell.state !== 'missing')
+    const row = matrix.cells[matrix.dimensions.findIndex((ids) => ids.includes(dimension.id))] ?? []
+    return dimension.cue.by !== 'decision-driver' || row.some((cell) => cell.state !== 'missing')
   })
 }

@@ -1,4 +1,4 @@
-import { type Cell, code, defineRule, list, type RuleContext } from '../../src/rule.ts'
+import { type Cell, code, type Dimension, defineRule, list, type RuleContext } from '../../src/rule.ts'
 
 interface Gap {
   readonly dimension: string
@@ -46,7 +46,7 @@ export default defineRule({
   *check(context, { ignore, minimumShare }) {
     const { article, matrix } = context
     const nameOf = new Map(article.subjects.map((subject) => [subject.id, subject.name]))
-    for (const [index, dimension] of article.dimensions.entries()) {
+    for (const [index, dimension] of dimensionsOf(context).entries()) {
       // A phrase in running text (“in terms of noise, …”) promises nothing about the others.
       if (dimension.cue.by === 'aspect-phrase') continue
       if ([dimension.name, dimension.standard].some((name) => name !== null && ignore.includes(name))) continue
@@ -59,7 +59,7 @@ export default defineRule({
       // A lone mark in a row says which subject wins it; the empty cells beside it are answered.
       if (covered.every((cell) => article.statements.some((one) => one.dimension === cell.dimension && one.cue.by === 'winner-mark')))
         continue
-      const first = (cell: Cell) => article.statements.find((one) => one.dimension === cell.dimension && one.subject === cell.subject)
+      const first = ({ pros, cons, neutral }: Cell) => article.statements.find(({ id }) => [...pros, ...cons, ...neutral].includes(id))
       yield {
         message: 'missing',
         data: { dimension: dimension.name, subjects: gaps.map((cell) => nameOf.get(cell.subject) ?? cell.subject) },
@@ -79,11 +79,12 @@ export default defineRule({
  * advantages listed for one subject alone, or a second table with fewer columns, leave no gap.
  */
 function isLaidOut(context: RuleContext, index: number, gap: Cell, covered: readonly Cell[], minimumShare: number): boolean {
-  const { article, matrix } = context
-  const own = article.dimensions[index]!
+  const { matrix } = context
+  const dimensions = dimensionsOf(context)
+  const own = dimensions[index]!
   const wanted = [gap, ...covered].map((cell) => matrix.columns.indexOf(cell.subject))
   const together = tableOf(context, index)
-  const siblings = article.dimensions.flatMap((dimension, at) => {
+  const siblings = dimensions.flatMap((dimension, at) => {
     const row = matrix.cells[at] ?? []
     if (at === index || (together && !together.has(at)) || dimension.cue.by !== own.cue.by || dimension.group !== own.group) return []
     if (row.every((cell) => cell.state === 'missing')) return []
@@ -96,12 +97,18 @@ function isLaidOut(context: RuleContext, index: number, gap: Cell, covered: read
 }
 
 /** For a row of a table, the dimensions that are rows of the same one, which stand on lines that follow each other; null for any other. */
-function tableOf({ article }: RuleContext, index: number): ReadonlySet<number> | null {
-  const isRow = (at: number) => article.statements.some((one) => one.dimension === article.dimensions[at]?.id && one.form === 'table-cell')
-  const lineOf = (at: number) => article.dimensions[at]?.place.start.line ?? Number.NaN
+function tableOf(context: RuleContext, index: number): ReadonlySet<number> | null {
+  const dimensions = dimensionsOf(context)
+  const isRow = (at: number) => context.article.statements.some((one) => one.dimension === dimensions[at]?.id && one.form === 'table-cell')
+  const lineOf = (at: number) => dimensions[at]?.place.start.line ?? Number.NaN
   if (!isRow(index)) return null
   const rows = new Set([index])
   for (let at = index - 1; lineOf(at) === lineOf(at + 1) - 1; at--) rows.add(at)
   for (let at = index + 1; lineOf(at) === lineOf(at - 1) + 1; at++) rows.add(at)
   return rows
+}
+
+/** The dimension of each row of the matrix; one that is treated twice counts once. */
+function dimensionsOf({ article, matrix }: RuleContext): readonly Dimension[] {
+  return matrix.rows.flatMap((id) => article.dimensions.filter((dimension) => dimension.id === id))
 }

@@ -1,4 +1,5 @@
 import type { Article, Language, Place } from '../article/types.ts'
+import { balance } from '../coverage/balance.ts'
 import type { CoverageMatrix } from '../coverage/types.ts'
 import { dimensionName } from '../profiles/dimensionName.ts'
 import { profileFor } from '../profiles/profileFor.ts'
@@ -30,6 +31,7 @@ export function runRules({ article, matrix, active, comments, firstLine, config,
   const context: RuleContext = {
     article,
     matrix,
+    balance: balance(article, matrix),
     profile: profileFor(article, config),
     language,
     dimensionName: (standard) => dimensionName(standard, language)

@@ -73,21 +73,35 @@ export function createReportArticle(input: ReportInput): ReportArticle {
     references: article.references.map(({ label, resolved, place }) => ({ label, resolved, ...placed(place) })),
     matrix: {
       rows: matrix.rows,
+      dimensions: matrix.dimensions,
       columns: matrix.columns,
       cells: matrix.cells.map((row) =>
-        row.map(({ dimension, subject, pros, cons, neutral, state }) => ({ ...about(subject, dimension), pros, cons, neutral, state }))
+        row.map(({ dimension, subject, hedged, supported, place, ...cell }) => ({
+          ...about(subject, dimension),
+          ...cell,
+          hedged: rounded(hedged),
+          supported: rounded(supported),
+          place: place && { line: place.start.line, column: place.start.column }
+        }))
       )
     },
     balance: {
       coverage: rounded(figures.coverage),
-      subjects: figures.subjects.map(({ subject, pros, cons, neutral, weight, supported }) => ({
+      polarity: rounded(figures.polarity),
+      weight: rounded(figures.weight),
+      hedging: rounded(figures.hedging),
+      evidence: rounded(figures.evidence),
+      overall: rounded(figures.overall),
+      supported: rounded(figures.supported),
+      decided: figures.decided,
+      subjects: figures.subjects.map(({ subject, weight, polarity, hedged, supported, ...counts }) => ({
         subject: nameOf(subject),
         subjectId: subject,
-        pros,
-        cons,
-        neutral,
+        ...counts,
         weight: rounded(weight),
-        supported: supported === null ? null : rounded(supported)
+        polarity: rounded(polarity),
+        hedged: rounded(hedged),
+        supported: rounded(supported)
       }))
     },
     findings: findings.map(findingJson),
@@ -108,6 +122,6 @@ function cueJson({ by, term, place }: Cue): ReportArticle['subjects'][number]['c
   return { by, term, place: place && placed(place) }
 }
 
-function rounded(share: number): number {
-  return Math.round(share * 10_000) / 10_000
+function rounded<Share extends number | null>(share: Share): Share {
+  return (share === null ? null : Math.round(share * 10_000) / 10_000) as Share
 }

@@ -28,8 +28,15 @@ export interface Labels {
   readonly colon: string
   /** Between the items of a list in a sentence. */
   readonly comma: string
+  /** Between two sentences. */
+  readonly stop: string
   readonly share: string
+  readonly hedgedShare: string
   readonly supportedShare: string
+  readonly favoured: string
+  /** The figures of balance, by their names in the report. */
+  readonly figure: Readonly<Record<'coverage' | 'polarity' | 'weight' | 'hedging' | 'evidence', string>>
+  readonly overall: string
   readonly state: Readonly<Record<ReportCell['state'], string>>
   readonly claimKind: Readonly<Record<ReportClaim['kinds'][number], string>>
   readonly strength: Readonly<Record<ReportClaim['strength'], string>>
@@ -48,6 +55,8 @@ export interface Labels {
   lines(from: number, to: number): string
   understood(counts: { subjects: number; dimensions: number; statements: number; claims: number; supported: number }): string
   coverage(percent: string): string
+  /** How to read the figures, and how many of the claims are supported (null without claims). */
+  figures(supported: string | null): string
   recommends(subjects: string, grounds: string): string
   edits(count: number): string
   footnote(label: string): string
@@ -77,8 +86,11 @@ const en: Labels = {
   polarity: { pro: 'pros', con: 'cons', neutral: 'neutral' },
   colon: ': ',
   comma: ', ',
-  share: 'Share of statements',
-  supportedShare: 'Claims with support',
+  stop: '. ',
+  share: 'words',
+  hedgedShare: 'hedged',
+  supportedShare: 'claims supported',
+  favoured: 'favoured in',
   state: { balanced: 'pros and cons', 'one-sided': 'one side only', described: 'described only', missing: 'nothing' },
   claimKind: {
     statistic: 'statistic',
@@ -107,6 +119,8 @@ const en: Labels = {
   },
   reach: { sentence: 'same sentence', attached: 'attached', nearby: 'nearby, does not count', section: 'same section, does not count' },
   severity: { error: 'error', warning: 'warning', info: 'info' },
+  figure: { coverage: 'coverage', polarity: 'polarity', weight: 'weight', hedging: 'hedging', evidence: 'evidence' },
+  overall: 'Overall',
   nothingSaid: 'nothing said',
   none: 'none',
   aka: 'also',
@@ -118,6 +132,7 @@ const en: Labels = {
   understood: ({ subjects, dimensions, statements, claims, supported }) =>
     `${plural(subjects, 'subject')}, ${plural(dimensions, 'dimension')}, ${plural(statements, 'statement')}, ${plural(claims, 'claim')}${claims > 0 ? ` (${supported} supported)` : ''}`,
   coverage: (percent) => `${percent} of the cells are filled.`,
+  figures: (supported) => `0% is lopsided, 100% even.${supported === null ? '' : ` ${supported} of the claims are supported.`}`,
   recommends: (subjects, grounds) => `It recommends ${subjects || 'nobody'}${grounds && `, because of ${grounds}`}`,
   edits: (count) => `${plural(count, 'edit')} to pasted text`,
   footnote: (label) => `note ${label}`,
@@ -145,8 +160,11 @@ const zh: Labels = {
   polarity: { pro: '优点', con: '缺点', neutral: '中性' },
   colon: '：',
   comma: '、',
-  share: '陈述占比',
-  supportedShare: '有来源的断言',
+  stop: '。',
+  share: '篇幅',
+  hedgedShare: '推测',
+  supportedShare: '断言有来源',
+  favoured: '占优维度',
   state: { balanced: '优缺点都有', 'one-sided': '只有一面', described: '只有描述', missing: '没有陈述' },
   claimKind: {
     statistic: '数据',
@@ -168,6 +186,8 @@ const zh: Labels = {
   evidence: { link: '链接', footnote: '脚注', 'named-source': '具名来源', table: '表格', code: '代码', measurement: '实测' },
   reach: { sentence: '同一句', attached: '紧随其后', nearby: '在附近，不作数', section: '在同一节，不作数' },
   severity: { error: '错误', warning: '警告', info: '提示' },
+  figure: { coverage: '覆盖', polarity: '褒贬', weight: '篇幅', hedging: '语气', evidence: '依据' },
+  overall: '总体均衡度',
   nothingSaid: '没有陈述',
   none: '无',
   aka: '又作',
@@ -179,6 +199,7 @@ const zh: Labels = {
   understood: ({ subjects, dimensions, statements, claims, supported }) =>
     `${subjects} 个对象、${dimensions} 个维度、${statements} 条陈述、${claims} 条断言${claims > 0 ? `（${supported} 条有来源）` : ''}`,
   coverage: (percent) => `${percent} 的格子有内容。`,
+  figures: (supported) => `0% 为一边倒，100% 为均衡。${supported === null ? '' : `有来源的断言占 ${supported}。`}`,
   recommends: (subjects, grounds) => `推荐${subjects || '：无'}${grounds && `，理由是${grounds}`}`,
   edits: (count) => `对粘贴的文本作了 ${count} 处修整`,
   footnote: (label) => `注 ${label}`,

@@ -2,3 +2,8 @@
 export function percent(share: number): string {
   return `${Math.round(share * 100)}%`
 }
+
+/** The same, with a dash where there is nothing to count. */
+export function percentOrNothing(share: number | null): string {
+  return share === null ? '—' : percent(share)
+}

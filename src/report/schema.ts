@@ -3,7 +3,7 @@
  * this module; everything else takes the types from `types.ts`, so that printing a report does not load zod.
  */
 import { z } from 'zod'
-import { cueSchema, findingSchema, generatorSchema, place, placeSchema } from './schemaParts.ts'
+import { column, cueSchema, findingSchema, generatorSchema, line, place, placeSchema } from './schemaParts.ts'
 
 const subjectName = z.string().describe('Name of the subject, as in `subjects`.')
 const subjectId = z.string().describe('Id of the subject, as in `subjects`.')
@@ -122,33 +122,60 @@ const cellSchema = z.object({
   neutral: statementIds,
   state: z
     .enum(['balanced', 'one-sided', 'described', 'missing'])
-    .describe('`balanced`: pros and cons; `one-sided`: only one of them; `described`: neutral only; `missing`: nothing.')
+    .describe('`balanced`: pros and cons; `one-sided`: only one of them; `described`: neutral only; `missing`: nothing.'),
+  words: count.describe('Words of its statements; each Chinese character is one.'),
+  hedged: share.nullable().describe('Share of its statements that are hedged, 0 to 1, four decimals; null without statements.'),
+  supported: share
+    .nullable()
+    .describe('Share of its claims (without those of strength `note`) that are supported, 0 to 1, four decimals; null without claims.'),
+  place: z
+    .object({ line, column })
+    .nullable()
+    .describe('For a missing cell, the point behind which a statement would be added; null for every other.')
 })
 
 const matrixSchema = z
   .object({
-    rows: z.array(dimensionId).describe('Ids of the dimensions, in reading order.'),
+    rows: z.array(dimensionId).describe('Per row the id of its dimension, in reading order.'),
+    dimensions: z
+      .array(z.array(dimensionId))
+      .describe('Per row the ids of all dimensions it holds: more than one where the article treats a dimension twice.'),
     columns: z.array(subjectId).describe('Ids of the subjects, in reading order.'),
     cells: z.array(z.array(cellSchema)).describe('Row by row, one cell per column.')
   })
   .describe('The coverage matrix: dimensions as rows, subjects as columns.')
 
-const balanceSchema = z.object({
-  coverage: share.describe('Share of the cells of the matrix that are not `missing`, 0 to 1; 1 for an empty matrix.'),
-  subjects: z.array(
-    z.object({
-      subject: subjectName,
-      subjectId,
-      pros: count.describe('Number of statements for the subject, those without a dimension included.'),
-      cons: count,
-      neutral: count,
-      weight: share.describe('Share of all statements that are about this subject, 0 to 1, four decimals.'),
-      supported: share
-        .nullable()
-        .describe('Share of its claims (without those of strength `note`) that are supported, 0 to 1, four decimals; null without claims.')
-    })
-  )
-})
+const figure = (what: string) =>
+  share.nullable().describe(`${what} 0 (lopsided) to 1 (even), four decimals; null where nothing can be compared.`)
+
+const balanceSchema = z
+  .object({
+    coverage: share.describe('Share of the cells of the matrix that are not `missing`, 0 to 1; 1 for an empty matrix.'),
+    polarity: figure('1 − the widest gap between a subject’s share of pros and that of the others.'),
+    weight: figure('Evenness (Pielou) of the subjects’ shares of words.'),
+    hedging: figure('1 − the widest gap between a subject’s share of hedged statements and that of the others.'),
+    evidence: figure('1 − the widest gap between a subject’s share of supported claims and that of the others.'),
+    overall: figure('Mean of the five before it that are not null.'),
+    supported: share.nullable().describe('Share of all claims (without those of strength `note`) that are supported; null without claims.'),
+    decided: count.describe('Rows of the matrix in which one subject comes off better than every other treated there.'),
+    subjects: z.array(
+      z.object({
+        subject: subjectName,
+        subjectId,
+        pros: count.describe('Number of statements for the subject, those without a dimension included.'),
+        cons: count,
+        neutral: count,
+        words: count.describe('Words of its statements; each Chinese character is one.'),
+        weight: share.describe('Its share of the words of all statements, 0 to 1, four decimals.'),
+        polarity: share.nullable().describe('Share of pros among its pros and cons, 0 to 1, four decimals; null without either.'),
+        hedged: share.nullable().describe('Share of its statements that are hedged, 0 to 1, four decimals; null without statements.'),
+        claims: count.describe('Its claims, without those of strength `note`.'),
+        supported: share.nullable().describe('Share of those claims that are supported, 0 to 1, four decimals; null without claims.'),
+        favoured: count.describe('Rows of the matrix in which it comes off better than every other subject treated there.')
+      })
+    )
+  })
+  .describe('Figures of balance; formulas and sources: https://github.com/evenhand/evenhand/blob/main/src/coverage/README.md')
 
 const recoverySchema = z
   .object({

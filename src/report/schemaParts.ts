@@ -1,8 +1,8 @@
 /** The parts that the report and lint's JSON output share. */
 import { z } from 'zod'
 
-const line = z.int().min(1).describe('1-based line of the source.')
-const column = z.int().min(1).describe('1-based column of the source, in UTF-16 code units.')
+export const line = z.int().min(1).describe('1-based line of the source.')
+export const column = z.int().min(1).describe('1-based column of the source, in UTF-16 code units.')
 
 /** The fields of a place, to be spread into the object that stands there. */
 export const place = {

@@ -26,20 +26,91 @@ describe('balance', () => {
         sampleClaim('c5', null)
       ]
     })
-    expect(of(article)).toEqual({
+    // Words: every text here has three. Pros: s1 2 of 2, s2 0 of 1, so with Laplace's correction 3/4 against 1/3.
+    const { overall, ...figures } = of(article)
+    expect(figures).toEqual({
       coverage: 0.75,
+      polarity: 1 - (3 / 4 - 1 / 3),
+      weight: expect.closeTo(-(0.75 * Math.log2(0.75) + 0.25 * Math.log2(0.25)), 12),
+      hedging: 1 - (1 / 3 - 1 / 5),
+      evidence: null,
+      supported: 1 / 4,
+      decided: 1,
       subjects: [
-        { subject: 's1', pros: 2, cons: 0, neutral: 1, weight: 0.75, supported: 1 / 3 },
-        { subject: 's2', pros: 0, cons: 1, neutral: 0, weight: 0.25, supported: null }
+        {
+          subject: 's1',
+          pros: 2,
+          cons: 0,
+          neutral: 1,
+          words: 9,
+          weight: 0.75,
+          polarity: 1,
+          hedged: 0,
+          claims: 3,
+          supported: 1 / 3,
+          favoured: 1
+        },
+        {
+          subject: 's2',
+          pros: 0,
+          cons: 1,
+          neutral: 0,
+          words: 3,
+          weight: 0.25,
+          polarity: 0,
+          hedged: 0,
+          claims: 0,
+          supported: null,
+          favoured: 0
+        }
       ]
     })
+    expect(overall).toBeCloseTo((figures.coverage + figures.polarity! + figures.weight! + figures.hedging!) / 4, 12)
+  })
+
+  it('is 1 throughout for what is even, and low for what is lopsided', () => {
+    const article = (more: (subject: string) => Parameters<typeof sampleStatement>[3]) =>
+      sampleArticle({
+        subjects: [sampleSubject('s1', 'Kettle'), sampleSubject('s2', 'Pot')],
+        dimensions: [sampleDimension('d1', 'cost')],
+        statements: ['s1', 's2'].flatMap((subject) =>
+          Array.from({ length: 20 }, (_, index) => sampleStatement(`p${index}${subject}`, subject, 'd1', more(subject)))
+        )
+      })
+    const even = of(article(() => ({ polarity: 'pro' })))
+    expect([even.coverage, even.polarity, even.weight, even.hedging, even.overall]).toEqual([1, 1, 1, 1, 1])
+    const skewed = of(
+      article((subject) =>
+        subject === 's1' ? { polarity: 'pro', text: 'one two three four five six' } : { polarity: 'con', hedged: true }
+      )
+    )
+    expect(skewed.polarity).toBeCloseTo(1 - 20 / 22, 12)
+    expect(skewed.hedging).toBeCloseTo(1 - 20 / 22, 12)
+    expect(skewed.weight).toBeCloseTo(0.918, 3)
+    expect(skewed.decided).toBe(1)
   })
 
   it('does not divide by zero on an article with nothing in it', () => {
-    expect(of(sampleArticle())).toEqual({ coverage: 1, subjects: [] })
+    const nothing = { polarity: null, weight: null, hedging: null, evidence: null, overall: null, supported: null, decided: 0 }
+    expect(of(sampleArticle())).toEqual({ coverage: 1, ...nothing, subjects: [] })
     expect(of(sampleArticle({ subjects: [sampleSubject('s1', 'Kettle')] }))).toEqual({
       coverage: 1,
-      subjects: [{ subject: 's1', pros: 0, cons: 0, neutral: 0, weight: 0, supported: null }]
+      ...nothing,
+      subjects: [
+        {
+          subject: 's1',
+          pros: 0,
+          cons: 0,
+          neutral: 0,
+          words: 0,
+          weight: 0,
+          polarity: null,
+          hedged: null,
+          claims: 0,
+          supported: null,
+          favoured: 0
+        }
+      ]
     })
   })
 })

@@ -53,11 +53,16 @@ describe('createReport', () => {
       'Paper map: missing',
       'phone map: one-sided'
     ])
-    expect(article?.balance).toEqual({
+    expect(article?.balance).toMatchObject({
       coverage: 0.8333,
+      polarity: 0.75,
+      weight: 0.9781,
+      overall: 0.8523,
+      supported: 0.3333,
+      decided: 1,
       subjects: [
-        { subject: 'Paper map', subjectId: 's1', pros: 2, cons: 0, neutral: 1, weight: 0.4286, supported: 0 },
-        { subject: 'phone map', subjectId: 's2', pros: 2, cons: 2, neutral: 0, weight: 0.5714, supported: 0.5 }
+        { subject: 'Paper map', subjectId: 's1', pros: 2, cons: 0, neutral: 1, weight: 0.413, supported: 0, favoured: 1 },
+        { subject: 'phone map', subjectId: 's2', pros: 2, cons: 2, neutral: 0, weight: 0.587, supported: 0.5, favoured: 0 }
       ]
     })
   })

@@ -4,6 +4,7 @@ import type { Html, List, Root, Table } from 'mdast'
 import { toString as plain } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
+import { createMatrix } from '../../src/coverage/matrix.ts'
 import { parse } from '../../src/markdown/parse.ts'
 import { createReport } from '../../src/report/create.ts'
 import { folded } from '../../src/report/folded.ts'
@@ -46,11 +47,12 @@ describe('of any article', () => {
       fc.property(arbitraryArticle, (article) => {
         const root = parse(markdown(createReport([{ article }])))
         const { subjects, dimensions, statements } = article
+        const { rows } = createMatrix(article)
         const tables = collect<Table>(root, 'table')
-        const hasMatrix = subjects.length > 0 && dimensions.length > 0
+        const hasMatrix = subjects.length > 0 && rows.length > 0
         expect(tables).toHaveLength(subjects.length === 0 ? 0 : hasMatrix ? 2 : 1)
         if (hasMatrix)
-          expect(tables[0]?.children.map((row) => row.children.length)).toEqual(Array(dimensions.length + 1).fill(subjects.length + 1))
+          expect(tables[0]?.children.map((row) => row.children.length)).toEqual(Array(rows.length + 1).fill(subjects.length + 1))
         const comments = collect<Html>(root, 'html').map((node) => node.value)
         expect([...new Set(comments)].sort()).toEqual(['<!-- evenhand end -->', '<!-- evenhand skip -->'])
         expect(comments.filter((_, index) => index % 2 === 0).every((comment) => comment.includes('skip'))).toBe(true)

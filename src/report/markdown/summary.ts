@@ -1,8 +1,9 @@
 import type { RootContent } from 'mdast'
+import { balanceText } from '../balanceText.ts'
 import { countsOf } from '../countsOf.ts'
 import type { Labels } from '../labels.ts'
 import { stateMark } from '../marks.ts'
-import { percent } from '../percent.ts'
+import { percent, percentOrNothing } from '../percent.ts'
 import type { ReportArticle, ReportCell } from '../types.ts'
 import { lineLink } from './lineLink.ts'
 import { heading, inlineCode, paragraph, strong, table } from './nodes.ts'
@@ -28,7 +29,7 @@ export function summary(article: ReportArticle, labels: Labels): RootContent[] {
 }
 
 function matrix(article: ReportArticle, labels: Labels): RootContent[] {
-  const { subjects, dimensions } = article
+  const { subjects } = article
   const legend = (['balanced', 'one-sided', 'described', 'missing'] as const).map((state) => `${stateMark[state]} ${labels.state[state]}`)
   return [
     heading(3, labels.matrix),
@@ -36,7 +37,7 @@ function matrix(article: ReportArticle, labels: Labels): RootContent[] {
       [null, ...subjects.map(() => null)],
       [
         [labels.dimension, ...subjects.map((subject) => subject.name)],
-        ...article.matrix.cells.map((row, index) => [dimensions[index]?.name ?? '', ...row.map(cellText)])
+        ...article.matrix.cells.map((row) => [row[0]?.dimension ?? '', ...row.map(cellText)])
       ]
     ),
     paragraph(`${labels.coverage(percent(article.balance.coverage))} ${legend.join(' · ')}`)
@@ -48,23 +49,30 @@ function cellText({ state, pros, cons, neutral }: ReportCell): string {
   return [stateMark[state], ...counts.filter(Boolean)].join(' ')
 }
 
-function balance(article: ReportArticle, labels: Labels): RootContent[] {
+function balance({ balance }: ReportArticle, labels: Labels): RootContent[] {
   const { polarity } = labels
   return [
     heading(3, labels.balance),
     table(
-      [null, 'right', 'right', 'right', 'right', 'right'],
+      [null, ...Array(7).fill('right')],
       [
-        [labels.subject, polarity.pro, polarity.con, polarity.neutral, labels.share, labels.supportedShare],
-        ...article.balance.subjects.map(({ subject, pros, cons, neutral, weight, supported }) => [
+        [
+          labels.subject,
+          polarity.pro,
+          polarity.con,
+          polarity.neutral,
+          labels.favoured,
+          labels.share,
+          labels.hedgedShare,
+          labels.supportedShare
+        ],
+        ...balance.subjects.map(({ subject, pros, cons, neutral, favoured, weight, hedged, supported }) => [
           subject,
-          String(pros),
-          String(cons),
-          String(neutral),
-          percent(weight),
-          supported === null ? '—' : percent(supported)
+          ...[pros, cons, neutral, favoured].map(String),
+          ...[weight, hedged, supported].map(percentOrNothing)
         ])
       ]
-    )
+    ),
+    ...(balance.overall === null ? [] : [paragraph(balanceText(balance, labels))])
   ]
 }

@@ -1,8 +1,10 @@
 import { USE_CASES } from '../../article/types.ts'
+import { balanceText } from '../balanceText.ts'
 import type { Labels } from '../labels.ts'
 import { polarityMark } from '../marks.ts'
 import { notesOf } from '../notesOf.ts'
 import type { Color } from '../paint.ts'
+import { percent } from '../percent.ts'
 import type { ReportArticle, ReportClaim, ReportStatement } from '../types.ts'
 import type { Branch } from './draw.ts'
 
@@ -50,6 +52,7 @@ export function sections(article: ReportArticle, labels: Labels): Section[] {
         ? [{ text: labels.recommends(verdict.recommends.join(labels.comma), verdict.dimensions.join(labels.comma)), note: where(verdict) }]
         : []
     },
+    { title: labels.balance, branches: balanceBranches(article, labels) },
     {
       title: labels.findings,
       branches: article.findings.map(({ severity, reason, ruleId, line, column }) => ({
@@ -109,6 +112,22 @@ function claimBranch(claim: ReportClaim, labels: Labels): Branch {
       note: join([labels.reach[reach], where({ line, column })])
     }))
   }
+}
+
+function balanceBranches({ balance }: ReportArticle, labels: Labels): Branch[] {
+  if (balance.overall === null) return []
+  return [
+    { text: balanceText(balance, labels) },
+    ...balance.subjects.map(({ subject, pros, cons, neutral, weight, favoured }) => ({
+      text: subject,
+      color: 'cyan' as const,
+      note: join([
+        `${polarityMark.pro}${pros} ${polarityMark.con}${cons} ${polarityMark.neutral}${neutral}`,
+        `${labels.share} ${percent(weight)}`,
+        `${labels.favoured} ${favoured}`
+      ])
+    }))
+  ]
 }
 
 /** Line and column as editors and terminals link them. */
