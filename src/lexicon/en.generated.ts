@@ -1072,6 +1072,9 @@ export const en = {
     "every time",
     "every day",
     "every week",
+    "almost certainly",
+    "almost never",
+    "not exclusively",
     "every month",
     "every year",
     "every night",
@@ -1089,7 +1092,8 @@ export const en = {
    "patterns": [
     "\\bevery\\s(?:sprint|iteration|release|step|hour|minute|second|few|other|\\d)",
     "(?:n.t|\\bnot|\\bnever)\\s(?:[a-z]{1,12}\\s){0,2}any\\s[a-z]{1,20}",
-    "\\bevery\\s[a-z-]{1,20}\\sthat\\b"
+    "\\bevery\\s[a-z-]{1,20}\\sthat\\b",
+    "\\b(?:[a-z]{2,5}\\s)?any\\s(?:member|one|part|number|combination|point|kind|sort|subset|mix)\\sof\\b"
    ]
   }
  },
@@ -1804,7 +1808,6 @@ export const en = {
     "end-of-life",
     "sued",
     "lawsuit",
-    "natively supported",
     "is a fork of",
     "forked from",
     "successor of",
@@ -1815,8 +1818,8 @@ export const en = {
     "deprecated"
    ],
    "patterns": [
-    "\\b(?:in|since|by|from|as of|until|before|after|around|during|early|late|of)\\s(?:[a-z]{1,12}\\s)?(?:19|20)\\d{2}\\b",
-    "\\b(?:google|microsoft|facebook|meta|apple|amazon|aws|oracle|ibm|intel|netflix|twitter|uber|linkedin|airbnb|spotify|shopify|stripe|cloudflare|vercel|github|gitlab|red hat|canonical|jetbrains|atlassian|salesforce|openai|anthropic|nvidia|amd|mozilla|alibaba|tencent|baidu|huawei|bytedance|cncf|apache software foundation|linux foundation|nasa|stanford|berkeley|harvard|walmart|paypal|pinterest|slack|dropbox|ebay|adobe|sap|vmware|cisco|tesla|toyota|samsung|sony)(?:'s)?\\s(?:[a-z]{1,16}\\s){0,2}(?:use|uses|used|released|announced|created|developed|maintains|acquired|introduced|launched|built|backs|supports|recommends|has|have|is|was|and)\\b",
+    "\\b(?:in|since|by|from|as of|until|before|after|around|during|early|late|of)\\s(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid|spring|summer|autumn|fall|winter|about|around|the\\syear)[\\s-])?(?:19|20)\\d{2}\\b",
+    "\\b(?:google|microsoft|facebook|meta|apple|amazon|aws|oracle|ibm|intel|netflix|twitter|uber|linkedin|airbnb|spotify|shopify|stripe|cloudflare|vercel|github|gitlab|red hat|canonical|jetbrains|atlassian|salesforce|openai|anthropic|nvidia|amd|mozilla|alibaba|tencent|baidu|huawei|bytedance|cncf|apache software foundation|linux foundation|nasa|stanford|berkeley|harvard|walmart|paypal|pinterest|slack|dropbox|ebay|adobe|sap|vmware|cisco|tesla|toyota|samsung|sony)(?:'s)?\\s(?:[a-z]{1,16}\\s){0,2}(?:uses|used|released|announced|created|developed|maintains|acquired|introduced|launched|built|backs|recommends)\\b",
     "\\b(?:used|adopted|supported|trusted|maintained|backed|developed|created|owned) (?:by|at|in) (?:the\\s)?(?:companies|google|microsoft|facebook|meta|apple|amazon|oracle|ibm|netflix|twitter|uber|linkedin|airbnb|cern|nasa)"
    ]
   },
@@ -1843,7 +1846,8 @@ export const en = {
     "prevent",
     "eliminate",
     "eliminates",
-    "prevents"
+    "prevents",
+    "natively supported"
    ],
    "patterns": []
   },
@@ -1868,7 +1872,11 @@ export const en = {
     "you do not need",
     "don't worry"
    ],
-   "patterns": []
+   "patterns": [
+    "\\b(?:can|could|may|might|must|should|will|would|to)\\s(?:(?:also|then|only|still)\\s)?be\\s(?:[a-z]{1,12}\\s){0,2}(?:developed|created|designed|written|built|maintained|owned|sponsored|funded|backed|licensed|used)\\s(?:by|under)\\b",
+    "\\b(?:developed|created|designed|written|built|maintained|owned|sponsored|funded|backed)\\sby\\s(?:(?:a|an|the|its|their|your|our|my|many|any|other|one|some|several|different|various|multiple|individual|independent|third-party|third|volunteer|human|professional|large|small)\\s){0,3}(?:[a-z-]{1,20}\\s)?(?:developers?|users?|people|hand|others|engineers?|designers?|experts?|volunteers?|contributors?|communit(?:y|ies)|companies|vendors?|default|itself|design|someone|anyone|everyone|teams?(?!\\s(?:at|of|behind)\\b))\\b",
+    "^(?:today,?\\s|but\\s|and\\s)?(?:in|as of|by)\\s(?:[a-z]{1,12}\\s)?20\\d{2},?\\s[^.]{0,60}\\b(?:is|are|remain|remains|still|have|has|should|can|will|do|does)\\b"
+   ]
   },
   "limit": {
    "terms": [
@@ -2149,7 +2157,6 @@ export const en = {
     "will lose",
     "will fail",
     "will break",
-    "will provide a clear",
     "will grow",
     "will increase",
     "will decrease",
@@ -2188,7 +2195,9 @@ export const en = {
     "will show",
     "will walk"
    ],
-   "patterns": []
+   "patterns": [
+    "\\b(?:what|how|whether|if|when|where|who|that)\\s(?:[a-z]{1,12}\\s){0,3}(?:is|are)\\sgoing\\sto\\b"
+   ]
   }
  },
  "claims-promotional": {
