@@ -6,7 +6,11 @@ import oneSidedSubject from './one-sided-subject/index.ts'
 import uncoveredSubject from './uncovered-subject/index.ts'
 import unreadComparison from './unread-comparison/index.ts'
 import unreadableFile from './unreadable-file/index.ts'
+import unsupportedAbsolute from './unsupported-absolute/index.ts'
 import unsupportedComparison from './unsupported-comparison/index.ts'
+import unsupportedEvaluation from './unsupported-evaluation/index.ts'
+import unsupportedFact from './unsupported-fact/index.ts'
+import unsupportedPrediction from './unsupported-prediction/index.ts'
 import unsupportedStatistic from './unsupported-statistic/index.ts'
 import unsupportedSuperlative from './unsupported-superlative/index.ts'
 import vagueSource from './vague-source/index.ts'
@@ -19,7 +23,11 @@ export const rules: readonly Rule[] = [
   uncoveredSubject,
   unreadComparison,
   unreadableFile,
+  unsupportedAbsolute,
   unsupportedComparison,
+  unsupportedEvaluation,
+  unsupportedFact,
+  unsupportedPrediction,
   unsupportedStatistic,
   unsupportedSuperlative,
   vagueSource

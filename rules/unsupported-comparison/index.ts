@@ -1,9 +1,4 @@
-import { code, defineRule, evidenceOptions, unsupportedClaims } from '../../src/rule.ts'
-
-const nearby = {
-  zh: ({ target }: { target: string }) => `近处有来源 ${code(target)}；如果它就是依据，请引在这一句里`,
-  en: ({ target }: { target: string }) => `${code(target)} stands near; cite it in the sentence if it is the source`
-}
+import { code, defineRule, evidenceOptions, supportProblems, unsupportedClaims } from '../../src/rule.ts'
 
 export default defineRule({
   id: 'unsupported-comparison',
@@ -21,14 +16,5 @@ export default defineRule({
       }
     }
   },
-  *check({ article }, options) {
-    for (const { near, words, place } of unsupportedClaims(article, ['comparative'], options)) {
-      yield {
-        message: 'unsupported',
-        data: { text: words },
-        place,
-        related: near ? [{ message: nearby, data: { target: near.target }, place: near.place }] : []
-      }
-    }
-  }
+  check: ({ article }, options) => supportProblems('unsupported', unsupportedClaims(article, ['comparative'], options))
 })

@@ -32,8 +32,9 @@ export function unsupportedClaims(article: Article, kinds: readonly ClaimKind[],
     if (!kind || !kinds.includes(kind) || !options.strengths.includes(claim.strength)) return []
     if (claim.supported || (options.reach !== 'attached' && claim.evidence.some((one) => within.includes(one.reach)))) return []
     if (allowed.some((words) => words !== '' && fold(claim.text).includes(words))) return []
-    const { text, place } = claim.focus ?? claim
-    return [{ claim, near: claim.evidence.find(isSource) ?? null, words: excerpt(text, claim.cue.term), place }]
+    const { focus, cue } = claim
+    const words = focus ? excerpt(focus.text, cue.term, { whole: true }) : excerpt(claim.text, cue.term)
+    return [{ claim, near: claim.evidence.find(isSource) ?? null, words, place: (focus ?? claim).place }]
   })
 }
 

@@ -7,11 +7,12 @@ const WIDEST = 48
  *
  * @param text a sentence or more.
  * @param term words of it; where they do not occur (white space folded, say) the start of the text stands in.
+ * @param options `whole`: the text is the passage to show, not only the clause in it that holds the term.
  */
-export function excerpt(text: string, term: string): string {
+export function excerpt(text: string, term: string, { whole = false } = {}): string {
   const at = Math.max(0, term === '' ? 0 : text.toLowerCase().indexOf(term.toLowerCase()))
   const end = Math.min(text.length, at + term.length)
-  const clause = clauseAround(text, { start: at, end })
+  const clause = whole ? { start: 0, end: text.length } : clauseAround(text, { start: at, end })
   return cut(text, clause.start, clause.end, at, end)
 }
 

@@ -12,11 +12,15 @@ export interface Sketch {
     text: string
     kinds: readonly ClaimKind[]
     term?: string
+    /** The list its cue is in, for example `claims-fact/must`. */
+    list?: string
     line?: number
     evidence?: readonly Partial<Evidence>[]
     strength?: Claim['strength']
     supported?: boolean
   }[]
+  /** Subject and line. */
+  readonly mentions?: readonly (readonly [subject: string, line: number])[]
   readonly declaredProfile?: string
   readonly diagnostics?: Article['diagnostics']
 }
@@ -72,7 +76,7 @@ export function createArticle(sketch: Sketch): Article {
       place: lineAt(30),
       ...one
     })),
-    cue: { by: 'test', term: given.term ?? '', place: null },
+    cue: { by: given.list ? `lexicon:${given.list}` : 'test', term: given.term ?? '', place: lineAt(given.line ?? 25 + i) },
     place: lineAt(given.line ?? 25 + i)
   }))
   return {
@@ -88,7 +92,7 @@ export function createArticle(sketch: Sketch): Article {
     verdict: null,
     sources: [],
     references: [],
-    mentions: [],
+    mentions: (sketch.mentions ?? []).map(([name, line]) => ({ subject: idOf(subjects, name), form: name, place: lineAt(line) })),
     recovery: [],
     diagnostics: sketch.diagnostics ?? [],
     lines: 100

@@ -1,9 +1,14 @@
 /** The evidence rules on claims made by hand. */
 import { describe, expect, it } from 'vitest'
+import unsupportedAbsolute from '../../rules/unsupported-absolute/index.ts'
 import unsupportedComparison from '../../rules/unsupported-comparison/index.ts'
+import unsupportedEvaluation from '../../rules/unsupported-evaluation/index.ts'
+import unsupportedFact from '../../rules/unsupported-fact/index.ts'
+import unsupportedPrediction from '../../rules/unsupported-prediction/index.ts'
 import unsupportedStatistic from '../../rules/unsupported-statistic/index.ts'
 import unsupportedSuperlative from '../../rules/unsupported-superlative/index.ts'
 import vagueSource from '../../rules/vague-source/index.ts'
+import type { ClaimKind } from '../../src/article/types.ts'
 import { check } from '../lint/check.ts'
 import type { Sketch } from '../lint/createArticle.ts'
 
@@ -24,11 +29,57 @@ describe('the evidence rules', () => {
     expect(check(unsupportedStatistic, one({ ...figure, kinds: ['comparative', 'statistic'] }))).toEqual([])
   })
 
-  it('word superlatives and absolutes apart', () => {
-    const reason = (kind: 'superlative' | 'absolute', term: string) =>
-      check(unsupportedSuperlative, one({ text: `Kite is ${term} fast`, kinds: [kind], term }))[0]!.reason
-    expect(reason('superlative', 'the most')).toBe('Superlative `Kite is the most fast` has no source, add one or temper it')
-    expect(reason('absolute', 'always')).toBe('Absolute `Kite is always fast` has no source, add one or temper it')
+  it('share the kinds among them, so that one sentence is never reported twice', () => {
+    const rules = [
+      unsupportedStatistic,
+      unsupportedSuperlative,
+      unsupportedAbsolute,
+      unsupportedComparison,
+      unsupportedFact,
+      unsupportedPrediction,
+      unsupportedEvaluation
+    ]
+    const reported = (kind: ClaimKind) =>
+      rules.flatMap((rule) => {
+        const claim: ClaimSketch = { text: 'Kite flew first', kinds: [kind, 'statistic'], term: 'flew', list: 'claims-fact/must' }
+        return check(rule, one(claim), { rules: { [rule.id]: 'warning' } }).map(({ ruleId }) => ruleId)
+      })
+    expect(reported('statistic')).toEqual(['unsupported-statistic'])
+    expect(reported('superlative')).toEqual(['unsupported-superlative'])
+    expect(reported('absolute')).toEqual(['unsupported-absolute'])
+    expect(reported('comparative')).toEqual(['unsupported-comparison'])
+    expect(reported('named-fact')).toEqual(['unsupported-fact'])
+    expect(reported('prediction')).toEqual(['unsupported-prediction'])
+    expect(reported('evaluative')).toEqual(['unsupported-evaluation'])
+    expect(reported('hedge')).toEqual([])
+  })
+
+  it('tell a fact that happened from a limit, a subject of the article and what is said with reserve', () => {
+    const fact: ClaimSketch = { text: 'Acme bought Kite', kinds: ['named-fact'], term: 'bought', list: 'claims-fact/must', line: 40 }
+    expect(check(unsupportedFact, one(fact))[0]!.reason).toBe('Particular fact `Acme bought Kite` has no source, add one')
+    expect(check(unsupportedFact, one({ ...fact, kinds: ['named-fact', 'hedge'] }))).toEqual([])
+    expect(check(unsupportedFact, { ...one(fact), mentions: [['Kite', 40]] })).toEqual([])
+    expect(check(unsupportedFact, { ...one(fact), mentions: [['Kite', 41]] })).toHaveLength(1)
+    const limit = { ...fact, list: 'claims-fact/limit' }
+    expect(check(unsupportedFact, one(limit))).toEqual([])
+    expect(check(unsupportedFact, one(limit), { rules: { 'unsupported-fact': ['warning', { limits: true }] } })).toHaveLength(1)
+    expect(check(unsupportedFact, one({ ...fact, list: 'claims-fact/weak' }))).toEqual([])
+  })
+
+  it('let a prediction be that is called a possibility', () => {
+    const claim: ClaimSketch = { text: '风筝必将取代织机', kinds: ['prediction'], term: '必将' }
+    expect(check(unsupportedPrediction, one(claim, 'zh'))[0]!.reason).toBe(
+      '`风筝必将取代织机` 把将来的事说成定局，却没有依据，请补上，或者只说是可能'
+    )
+    expect(check(unsupportedPrediction, one({ ...claim, kinds: ['prediction', 'hedge'] }, 'zh'))).toEqual([])
+  })
+
+  it('leave evaluations alone until they are asked for, and those without a word of praise or blame then too', () => {
+    const claim: ClaimSketch = { text: 'Kite is easy', kinds: ['evaluative'], term: 'easy', strength: 'should' }
+    expect(check(unsupportedEvaluation, one(claim))).toEqual([])
+    const rules = { 'unsupported-evaluation': 'warning' } as const
+    expect(check(unsupportedEvaluation, one(claim), { rules })).toHaveLength(1)
+    expect(check(unsupportedEvaluation, one({ ...claim, term: '' }), { rules })).toEqual([])
   })
 
   it('name a vague source', () => {

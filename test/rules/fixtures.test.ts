@@ -11,6 +11,7 @@ import { stylish } from '../../src/formatters/stylish.ts'
 import { createLinter } from '../../src/lint/createLinter.ts'
 import { prepare } from '../../src/markdown/prepare.ts'
 import { type RuleFixture, ruleFixtures } from './ruleFixtures.ts'
+import { shownSeverity } from './shownSeverity.ts'
 
 const linter = createLinter({ rules })
 const silent = Object.fromEntries(rules.map((rule) => [rule.id, 'off' as const]))
@@ -19,7 +20,7 @@ const fixtures = ruleFixtures()
 async function lint({ path, file, name, rule, options }: RuleFixture) {
   const source = await readSource(path)
   const language = name.startsWith('zh') ? ('zh' as const) : ('en' as const)
-  const severity = rules.find(({ id }) => id === rule)!.severity
+  const severity = shownSeverity(rule)
   const config = { rules: { ...silent, [rule]: [severity, options] as const } }
   return 'text' in source ? linter.lint({ source: source.text, file, config }) : linter.unreadable({ ...source, file, language, config })
 }

@@ -11,6 +11,7 @@ import { createLinter } from '../../src/lint/createLinter.ts'
 import type { FileResult } from '../../src/lint/types.ts'
 import { languageOf } from '../../src/text/languageOf.ts'
 import { type Example, readPage } from './readPage.ts'
+import { shownSeverity } from './shownSeverity.ts'
 
 const root = join(import.meta.dirname, '../..')
 const linter = createLinter({ rules })
@@ -21,7 +22,7 @@ function lint(id: string, { source, options }: Example): FileResult {
   if (id === 'unreadable-file' && source.includes('(GBK)')) {
     return linter.unreadable({ file: 'example.md', cause: 'encoding', data: { line: 1, guess: 'GBK' }, language: 'zh' })
   }
-  const severity = rules.find((rule) => rule.id === id)!.severity
+  const severity = shownSeverity(id)
   return linter.lint({ source, file: 'example.md', config: { rules: { ...silent, [id]: [severity, options] } } })
 }
 

@@ -40,4 +40,9 @@ describe('excerpt', () => {
   ])('%j around %j', (text, term, expected) => {
     expect(excerpt(text, term)).toBe(expected)
   })
+
+  it('keeps a passage whole when told to', () => {
+    expect(excerpt('In 2016, Acme bought Kite', '2016')).toBe('In 2016')
+    expect(excerpt('In 2016, Acme bought Kite', '2016', { whole: true })).toBe('In 2016, Acme bought Kite')
+  })
 })
