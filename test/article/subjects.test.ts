@@ -33,6 +33,38 @@ const CASES: readonly Case[] = [
     names: ['Helm', 'Kustomize']
   },
   {
+    shows: 'a title’s list that the headings repeat, each once, over labels that recur',
+    text: lines(
+      '# Houseplants compared: ivy, fern and cactus',
+      '',
+      ...['Ivy', 'Fern', 'Cactus'].flatMap((name) => [`## ${name}`, '', '- **Watering**: easy', '- **Light**: moderate', ''])
+    ),
+    names: ['ivy', 'fern', 'cactus']
+  },
+  {
+    shows: 'a verb that a Chinese title puts before both names, and the text does without',
+    text: lines(
+      '# 学画还是学琴？',
+      '',
+      '## 开销',
+      '',
+      '优势：画的材料便宜。',
+      '',
+      '劣势：琴的课时费贵。',
+      '',
+      '## 练习',
+      '',
+      '优势：琴随时能练。',
+      '',
+      '劣势：画要占一张桌子。',
+      '',
+      '## 将来',
+      '',
+      '画和琴都能玩一辈子，画还能送人，琴还能合奏。'
+    ),
+    names: ['画', '琴']
+  },
+  {
     shows: 'sibling sections with pros and cons under a title that names no one',
     text: lines(
       '# 露营炉具',

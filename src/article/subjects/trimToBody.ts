@@ -2,7 +2,8 @@ import { cleanName, nameKey, shortForms } from './names.ts'
 import type { Occurrences } from './occurrences.ts'
 
 /** Cuts what a title adds to its names (“Waterfall Project Management”, “静态博客框架jekyll”) by what the text itself uses. */
-export function trimToBody(names: readonly string[], occurrences: Occurrences): string[] {
+export function trimToBody(given: readonly string[], occurrences: Occurrences): string[] {
+  const names = withoutSharedVerb(given, occurrences)
   const last = names.length - 1
   return names.map((given, i) => {
     // `Ghost 的云端版和自建版`: what stands before 的 is the host of both
@@ -17,6 +18,14 @@ export function trimToBody(names: readonly string[], occurrences: Occurrences): 
     // `Apache Kafka` is Kafka's full name, not a name with something added
     return shortForms(name).some((form) => nameKey(form) === nameKey(used)) ? name : used
   })
+}
+
+/** `养猫还是养狗`: a first character that all have is no part of the names which the text uses without it, and hardly with it. */
+function withoutSharedVerb(names: readonly string[], { blocks }: Occurrences): readonly string[] {
+  const verb = names[0]?.[0]
+  if (verb === undefined || !names.every((name) => name.length >= 2 && /^\p{Script=Han}+$/u.test(name) && name[0] === verb)) return names
+  const bare = names.map((name) => name.slice(1))
+  return bare.every((name, i) => blocks(name) > 2 * blocks(names[i]!) + 1) ? bare : names
 }
 
 /** The part of a name, cut at either end between words, that the text uses much more often. */

@@ -2,7 +2,7 @@ import type { Block } from '../../outline/types.ts'
 import { isAspect, isPart } from '../isAspect.ts'
 import { isCode } from '../isCode.ts'
 import { knownAliases } from '../knownAliases.ts'
-import { cleanName } from '../names.ts'
+import { cleanName, nameKey } from '../names.ts'
 import type { Occurrences } from '../occurrences.ts'
 import { withoutTail } from '../titles/plainEnds.ts'
 import { titleList } from '../titles/titleList.ts'
@@ -13,6 +13,7 @@ import { versus } from '../versus.ts'
 /** Title and headings that set names against each other, or are nothing but a list of names that the text speaks of. */
 export function fromVersus(titles: readonly Block[], headings: readonly Block[], occurrences: Occurrences): Proposal[] {
   const proposals: Proposal[] = []
+  const parts = new Set(headings.map((block) => nameKey(cleanName(block.text))))
   for (const [place, list] of [
     ['title', titles],
     ['heading', headings]
@@ -28,7 +29,7 @@ export function fromVersus(titles: readonly Block[], headings: readonly Block[],
         names.every((name) => isCode(block, name))
       )
         continue
-      const used = names.filter((name) => occurrences.blocks(name) >= 2).length
+      const used = names.filter((name) => occurrences.blocks(name) >= 2 || (place === 'title' && parts.has(nameKey(name)))).length
       if (found?.by === 'versus') {
         proposals.push({
           by: `${place}-versus`,
