@@ -4,6 +4,7 @@ import brokenDirective from './broken-directive/index.ts'
 import missingDimension from './missing-dimension/index.ts'
 import oneSidedSubject from './one-sided-subject/index.ts'
 import uncoveredSubject from './uncovered-subject/index.ts'
+import unparallelDimensions from './unparallel-dimensions/index.ts'
 import unreadComparison from './unread-comparison/index.ts'
 import unreadableFile from './unreadable-file/index.ts'
 import unsupportedAbsolute from './unsupported-absolute/index.ts'
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   missingDimension,
   oneSidedSubject,
   uncoveredSubject,
+  unparallelDimensions,
   unreadComparison,
   unreadableFile,
   unsupportedAbsolute,

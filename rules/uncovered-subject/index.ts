@@ -49,6 +49,8 @@ export default defineRule({
     for (const [index, dimension] of dimensionsOf(context).entries()) {
       // A phrase in running text (“in terms of noise, …”) promises nothing about the others.
       if (dimension.cue.by === 'aspect-phrase') continue
+      // In a part about one subject it stands beside the same label of the others: `unparallel-dimensions`.
+      if (isOneSubjects(dimension, context) && !tableOf(context, index)) continue
       if ([dimension.name, dimension.standard].some((name) => name !== null && ignore.includes(name))) continue
       const row = matrix.cells[index] ?? []
       const covered = row.filter((cell) => cell.state !== 'missing')
@@ -94,6 +96,12 @@ function isLaidOut(context: RuleContext, index: number, gap: Cell, covered: read
   const after = siblings.find((sibling) => sibling.at > index)
   const full = siblings.filter((sibling) => sibling.full).length
   return (before?.full || after?.full || false) && full > siblings.length * minimumShare - (minimumShare === 1 ? 1e-9 : 0)
+}
+
+function isOneSubjects({ place }: Dimension, { article }: RuleContext): boolean {
+  return article.sections.some(
+    ({ subject, extent }) => subject !== null && extent.start.offset <= place.start.offset && place.end.offset <= extent.end.offset
+  )
 }
 
 /** For a row of a table, the dimensions that are rows of the same one, which stand on lines that follow each other; null for any other. */

@@ -9,6 +9,7 @@ import { kindOf } from './kindOf.ts'
 import { numberDrafts } from './numberDrafts.ts'
 import { createOutline } from './outline/createOutline.ts'
 import { createPlaces } from './outline/createPlaces.ts'
+import { readSections } from './sections/readSections.ts'
 import { singleSubject } from './singleSubject.ts'
 import { readStatements } from './statements/readStatements.ts'
 import { titlesOf } from './structure/titlesOf.ts'
@@ -82,6 +83,7 @@ export function read(source: string, options: ReadOptions = {}): Article {
     subjects: named,
     dimensions,
     statements,
+    sections: compares ? readSections(outline, titles, { find, dimensions }) : [],
     claims,
     verdict: compares ? readVerdict(outline, statements, dimensions) : null,
     sources: readSources(outline),

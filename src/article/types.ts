@@ -139,6 +139,42 @@ export interface Verdict {
   readonly place: Place
 }
 
+/**
+ * What a label announces: an aspect, one side or both, whom it suits, a conclusion, or further material (examples,
+ * references); `other` for words that name a part of an article (`简介`, “Overview”).
+ */
+export type SectionLabelRole = 'dimension' | 'pro' | 'con' | 'both-sides' | 'use-cases' | 'verdict' | 'material' | 'other'
+
+/** A sub-heading, list label or bold lead-in right under a section. */
+export interface SectionLabel {
+  /** As the article writes it, without numbering, punctuation and the section's own name. */
+  readonly name: string
+  /** The same for labels that mean the same: of one side, of one standard dimension, or of one spelling but for case and script. */
+  readonly key: string
+  readonly role: SectionLabelRole
+  /** Id of the dimension it was read as, or null. */
+  readonly dimension: string | null
+  readonly place: Place
+}
+
+/** A part of the article under a label of its own that treats one subject, or one dimension: a heading, a list item, a bold lead-in. */
+export interface Section {
+  /** Id of the subject it treats; null for a section about a dimension. */
+  readonly subject: string | null
+  /** Id of the dimension it treats; null for a section about a subject. */
+  readonly dimension: string | null
+  /** The subject's or dimension's name as the label writes it. */
+  readonly name: string
+  /** The same number for the sections that stand side by side, 0, 1 … in reading order. */
+  readonly set: number
+  /** The labels right under it, in reading order. */
+  readonly labels: readonly SectionLabel[]
+  /** The name in its label. */
+  readonly place: Place
+  /** From its label to its end. */
+  readonly extent: Place
+}
+
 /** Something the article could be looked up in: a link, a footnote's or numbered reference's definition. */
 export interface Source {
   readonly kind: 'link' | 'footnote' | 'numbered'
@@ -204,6 +240,8 @@ export interface Article {
   readonly subjects: readonly Subject[]
   readonly dimensions: readonly Dimension[]
   readonly statements: readonly Statement[]
+  /** Parts that treat one subject or one dimension each, by the order of their labels; empty unless a comparison. */
+  readonly sections: readonly Section[]
   readonly claims: readonly Claim[]
   readonly verdict: Verdict | null
   readonly sources: readonly Source[]

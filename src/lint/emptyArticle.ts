@@ -11,6 +11,7 @@ export function emptyArticle(file: string, language: Language): Article {
     subjects: [],
     dimensions: [],
     statements: [],
+    sections: [],
     claims: [],
     verdict: null,
     sources: [],

@@ -88,6 +88,7 @@ export function createArticle(sketch: Sketch): Article {
     subjects,
     dimensions,
     statements,
+    sections: [],
     claims,
     verdict: null,
     sources: [],

@@ -93,6 +93,7 @@ export const enArticle: Article = {
       place: at('Detail')
     }
   ],
+  sections: [],
   statements: [
     statement('p1', 's1', 'd1', 'neutral', 'a sheet costs 9 euros once.'),
     statement('p2', 's2', 'd1', 'pro', 'Phone maps are free', {

@@ -62,6 +62,7 @@ export function sampleArticle(more: Partial<Article> = {}): Article {
     subjects: [],
     dimensions: [],
     statements: [],
+    sections: [],
     claims: [],
     verdict: null,
     sources: [],

@@ -51,6 +51,7 @@ export const zhArticle: Article = {
   declaredProfile: null,
   subjects: [subject('s1', '手写笔记', '手写'), subject('s2', '电子笔记', '电子')],
   dimensions: [dimension('d1', '成本', 'cost'), dimension('d2', '检索', null)],
+  sections: [],
   statements: [
     statement('p1', 's1', 'd1', 'pro', '一支笔就能开始，几乎不花钱。', label('手写笔记', 5)),
     statement('p2', 's2', 'd1', 'con', '设备价格高达三千元', label('电子笔记', 6)),
