@@ -16,6 +16,7 @@ export type { Profile } from './profiles/types.ts'
 export { code } from './text/code.ts'
 export { excerpt } from './text/excerpt.ts'
 export { list } from './text/list.ts'
+export { nearest } from './text/nearest.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
 export type RuleCategory = 'balance' | 'consistency' | 'evidence' | 'language' | 'structure'

@@ -184,9 +184,11 @@ export interface Source {
   readonly place: Place
 }
 
-/** A footnote or numbered reference in running text, and whether the article defines it. */
+/** A footnote (`[^a]`), a numbered reference (`[1]`, `¹`) or a link by name (`[text][a]`) in running text, and whether the article defines it. */
 export interface Reference {
+  readonly kind: 'footnote' | 'numbered' | 'link'
   readonly label: string
+  /** Undefined ones are listed only where they can be nothing else. */
   readonly resolved: boolean
   readonly place: Place
 }

@@ -3228,6 +3228,15 @@ export const en = {
    ],
    "patterns": []
   },
+  "note-heading": {
+   "terms": [
+    "notes",
+    "endnotes",
+    "end notes",
+    "footnote"
+   ],
+   "patterns": []
+  },
   "measurement": {
    "terms": [
     "we measured",

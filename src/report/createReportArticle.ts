@@ -70,7 +70,7 @@ export function createReportArticle(input: ReportInput): ReportArticle {
       ...placed(article.verdict.place)
     },
     sources: article.sources.map(({ kind, target, text, place }) => ({ kind, target, text, ...placed(place) })),
-    references: article.references.map(({ label, resolved, place }) => ({ label, resolved, ...placed(place) })),
+    references: article.references.map(({ kind, label, resolved, place }) => ({ kind, label, resolved, ...placed(place) })),
     matrix: {
       rows: matrix.rows,
       dimensions: matrix.dimensions,

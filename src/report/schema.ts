@@ -107,6 +107,7 @@ const sourceSchema = z.object({
 })
 
 const referenceSchema = z.object({
+  kind: z.enum(['footnote', 'numbered', 'link']).describe('`[^a]`, `[1]` and raised numbers, `[text][a]` that nothing defines.'),
   label: z.string(),
   resolved: z.boolean().describe('The article defines what the reference points to.'),
   ...place

@@ -23,6 +23,8 @@ export interface Sketch {
   readonly mentions?: readonly (readonly [subject: string, line: number])[]
   readonly declaredProfile?: string
   readonly diagnostics?: Article['diagnostics']
+  readonly sources?: Article['sources']
+  readonly references?: Article['references']
 }
 
 /** The place of a whole line of 20 columns, in a text whose lines are all 20 columns wide. */
@@ -91,8 +93,8 @@ export function createArticle(sketch: Sketch): Article {
     sections: [],
     claims,
     verdict: null,
-    sources: [],
-    references: [],
+    sources: sketch.sources ?? [],
+    references: sketch.references ?? [],
     mentions: (sketch.mentions ?? []).map(([name, line]) => ({ subject: idOf(subjects, name), form: name, place: lineAt(line) })),
     recovery: [],
     diagnostics: sketch.diagnostics ?? [],

@@ -126,7 +126,10 @@ export const arbitraryArticle: fc.Arbitrary<Article> = fc
           } as const),
           { maxLength: 3 }
         ),
-        references: fc.array(fc.record({ label: words, resolved: fc.boolean(), place }), { maxLength: 3 }),
+        references: fc.array(
+          fc.record({ kind: fc.constantFrom('footnote', 'numbered', 'link'), label: words, resolved: fc.boolean(), place } as const),
+          { maxLength: 3 }
+        ),
         recovery: fc.array(
           fc.record({ kind: fc.constantFrom('bullet', 'boilerplate'), start: fc.nat(50), end: fc.nat(90), text: words, place }),
           {

@@ -90,7 +90,7 @@ export const zhArticle: Article = {
   ],
   verdict: { recommends: ['s2'], dimensions: ['d2'], place: at('总之，经常查资料的人选电子笔记。') },
   sources: [{ kind: 'numbered', target: '1', text: '某平台 2023 年度报告', place: at('[1] 某平台 2023 年度报告') }],
-  references: [{ label: '1', resolved: true, place: at('[1]') }],
+  references: [{ kind: 'numbered', label: '1', resolved: true, place: at('[1]') }],
   mentions: [
     { subject: 's1', form: '手写笔记', place: at('手写笔记') },
     { subject: 's2', form: '电子笔记', place: at('电子笔记') },

@@ -78,8 +78,9 @@ export function createEvidenceReader(outline: Outline, subjects: readonly Subjec
 }
 
 function evidenceOf(block: Block, defined: ReadonlySet<string>, subjects: readonly Subject[]): BlockEvidence {
-  const marked = block.marks.flatMap(({ kind, target, start, end }): Piece[] => {
+  const marked = block.marks.flatMap(({ kind, target, loose, start, end }): Piece[] => {
     if ((kind !== 'link' && kind !== 'footnote') || !target || target.startsWith('#') || OWN_LINE.test(target)) return []
+    if (loose && !defined.has(target)) return []
     const weak = kind === 'link' && isHomepage(target, subjects)
     return [{ start, weak, evidence: { kind, target, place: block.place(start, end) } }]
   })

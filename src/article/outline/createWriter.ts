@@ -41,7 +41,7 @@ export function createWriter({ tree, parsed, toSource, places }: OutlineInput): 
   const skips = createSkips(placeOf)
   const root = createNode('root', null, 0)
   const blocks: Block[] = []
-  const definitions: Definition[] = [...named.numbered]
+  const definitions: Definition[] = [...named.all]
   const code: { place: Place; afterBlock: number }[] = []
   let lists = 0
   let tables = 0

@@ -34,8 +34,10 @@ function addChildren(flat: Flat, nodes: readonly Nodes[], within: Span, context:
   for (const [index, node] of nodes.entries()) {
     // Nodes made after parsing (mail addresses become links) have no position: they stand after what is before them.
     const span = spanOf(node) ?? { from, to: nextStart(nodes, index + 1) ?? within.to }
-    if (isNoteNumber(node, nodes[index - 1])) {
-      flat.marks.push({ kind: 'footnote', start: flat.text.length, end: flat.text.length, target: node.value.trim() })
+    if (isNoteNumber(node, nodes[index - 1], flat.text)) {
+      const at = flat.text.length
+      for (const target of node.value.split(/[,\s]+/))
+        if (target) flat.marks.push({ kind: 'footnote', start: at, end: at, target, loose: true })
     } else add(flat, node, span, context)
     from = node.position ? span.to : (flat.runs.at(-1)?.to ?? from)
   }
@@ -51,9 +53,13 @@ function nextStart(nodes: readonly Nodes[], index: number): number | undefined {
   return nodes.slice(index, index + 8).find((node) => node.position)?.position?.start.offset
 }
 
+/** After a digit or a letter or two stands a power: 10<sup>6</sup>, km<sup>2</sup>, O(n)<sup>2</sup>. */
+const BASE = /(?:\d|(?:^|[^A-Za-z])[A-Za-z]{1,2}|O\(\w{1,3}\))$/
+
 /** `<sup>1</sup>` refers to a note: its number is no text. */
-function isNoteNumber(node: Nodes, before: Nodes | undefined): node is Text {
-  return node.type === 'text' && before?.type === 'html' && /^<sup\b/i.test(before.value) && /^[\d,\s*†‡]{1,6}$/.test(node.value)
+function isNoteNumber(node: Nodes, before: Nodes | undefined, text: string): node is Text {
+  if (node.type !== 'text' || before?.type !== 'html' || !/^<sup\b/i.test(before.value)) return false
+  return /^[\d,\s*†‡]{1,6}$/.test(node.value) && !BASE.test(text.slice(-8))
 }
 
 function add(flat: Flat, node: Nodes, span: Span, context: FlattenContext): void {

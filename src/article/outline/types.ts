@@ -11,6 +11,8 @@ export interface Mark {
   readonly end: number
   /** URL of a link or image, identifier of a footnote reference. */
   readonly target?: string
+  /** True for a note number of HTML (`<sup>1</sup>`), of which the parser does not know whether anything defines it. */
+  readonly loose?: true
 }
 
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'term' | 'description'
@@ -52,9 +54,9 @@ export interface OutlineNode {
   readonly blocks: Block[]
 }
 
-/** A link, definition or footnote definition of the document, for evidence. */
+/** A definition of the document, for evidence: `[^a]: …`, `[1]: …` or `[1] …`, and `[name]: https://…`. */
 export interface Definition {
-  readonly kind: 'footnote' | 'numbered'
+  readonly kind: 'footnote' | 'numbered' | 'link'
   readonly label: string
   readonly text: string
   readonly url: string | null

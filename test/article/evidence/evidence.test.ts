@@ -81,9 +81,9 @@ describe('sources and references', () => {
 
   it('lists the references of running text and whether they are defined', () => {
     expect(readReferences(outlineOf(text)).map(({ label, resolved }) => `${label} ${resolved}`)).toEqual([
+      '1 true',
       'a true',
       'b false',
-      '1 true',
       '7 false'
     ])
   })
