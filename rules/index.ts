@@ -1,6 +1,7 @@
 // Generated from the folders beside it by `npm run generate`. Do not edit.
 import type { Rule } from '../src/rule.ts'
 import brokenDirective from './broken-directive/index.ts'
+import contradictoryStatements from './contradictory-statements/index.ts'
 import danglingReference from './dangling-reference/index.ts'
 import missingDimension from './missing-dimension/index.ts'
 import oneSidedSubject from './one-sided-subject/index.ts'
@@ -20,6 +21,7 @@ import vagueSource from './vague-source/index.ts'
 /** Every rule that ships, by id. */
 export const rules: readonly Rule[] = [
   brokenDirective,
+  contradictoryStatements,
   danglingReference,
   missingDimension,
   oneSidedSubject,

@@ -713,6 +713,361 @@ export const en = {
    "patterns": []
   }
  },
+ "attributes": {
+  "stability": {
+   "terms": [
+    "stable",
+    "stability",
+    "unstable",
+    "instability"
+   ],
+   "patterns": []
+  },
+  "reliability": {
+   "terms": [
+    "reliable",
+    "reliability",
+    "unreliable",
+    "dependable"
+   ],
+   "patterns": []
+  },
+  "security": {
+   "terms": [
+    "secure",
+    "security",
+    "insecure",
+    "vulnerable",
+    "security risk",
+    "security issue"
+   ],
+   "patterns": []
+  },
+  "customization": {
+   "terms": [
+    "customization",
+    "customisation",
+    "customizability",
+    "customizable",
+    "customisable",
+    "customize",
+    "customise"
+   ],
+   "patterns": []
+  },
+  "flexibility": {
+   "terms": [
+    "flexible",
+    "flexibility",
+    "inflexible",
+    "rigid"
+   ],
+   "patterns": []
+  },
+  "speed": {
+   "terms": [
+    "fast",
+    "faster",
+    "fastest",
+    "quick",
+    "quicker",
+    "speed",
+    "speedy",
+    "slow",
+    "slower",
+    "slowest",
+    "sluggish"
+   ],
+   "patterns": []
+  },
+  "performance": {
+   "terms": [
+    "performance",
+    "performant"
+   ],
+   "patterns": []
+  },
+  "efficiency": {
+   "terms": [
+    "efficient",
+    "efficiency",
+    "inefficient"
+   ],
+   "patterns": []
+  },
+  "cost": {
+   "terms": [
+    "cost",
+    "price",
+    "pricing",
+    "cheap",
+    "cheaper",
+    "inexpensive",
+    "affordable",
+    "expensive",
+    "costly",
+    "pricey",
+    "pricier",
+    "low cost",
+    "cost effective",
+    "overpriced",
+    "too expensive"
+   ],
+   "patterns": []
+  },
+  "learning": {
+   "terms": [
+    "learning curve",
+    "steep learning curve",
+    "steeper learning curve",
+    "easy to learn",
+    "hard to learn",
+    "difficult to learn"
+   ],
+   "patterns": []
+  },
+  "usability": {
+   "terms": [
+    "usability",
+    "user friendly",
+    "easy to use",
+    "hard to use",
+    "difficult to use",
+    "ease of use"
+   ],
+   "patterns": []
+  },
+  "simplicity": {
+   "terms": [
+    "simple",
+    "simpler",
+    "simplest",
+    "simplicity",
+    "complex",
+    "complicated",
+    "complexity",
+    "convoluted",
+    "overly complex",
+    "too complex"
+   ],
+   "patterns": []
+  },
+  "convenience": {
+   "terms": [
+    "convenient",
+    "convenience",
+    "inconvenient",
+    "cumbersome"
+   ],
+   "patterns": []
+  },
+  "size": {
+   "terms": [
+    "lightweight",
+    "lighter",
+    "heavyweight",
+    "heavier",
+    "bloated",
+    "bulky",
+    "bundle size"
+   ],
+   "patterns": []
+  },
+  "maturity": {
+   "terms": [
+    "mature",
+    "maturity",
+    "immature",
+    "less mature"
+   ],
+   "patterns": []
+  },
+  "documentation": {
+   "terms": [
+    "documentation",
+    "well documented",
+    "poorly documented",
+    "poor documentation",
+    "limited documentation",
+    "sparse documentation"
+   ],
+   "patterns": []
+  },
+  "community": {
+   "terms": [
+    "community",
+    "active community",
+    "vibrant community",
+    "large community",
+    "strong community",
+    "huge community",
+    "small community",
+    "smaller community",
+    "limited community"
+   ],
+   "patterns": []
+  },
+  "ecosystem": {
+   "terms": [
+    "ecosystem",
+    "large ecosystem",
+    "rich ecosystem",
+    "mature ecosystem",
+    "small ecosystem",
+    "smaller ecosystem"
+   ],
+   "patterns": []
+  },
+  "transparency": {
+   "terms": [
+    "transparent",
+    "transparency",
+    "opaque"
+   ],
+   "patterns": []
+  },
+  "openness": {
+   "terms": [
+    "openness"
+   ],
+   "patterns": []
+  },
+  "compatibility": {
+   "terms": [
+    "compatible",
+    "compatibility",
+    "incompatible",
+    "incompatibility"
+   ],
+   "patterns": []
+  },
+  "portability": {
+   "terms": [
+    "portable",
+    "portability"
+   ],
+   "patterns": []
+  },
+  "scalability": {
+   "terms": [
+    "scalable",
+    "scalability",
+    "scales well"
+   ],
+   "patterns": []
+  },
+  "maintainability": {
+   "terms": [
+    "maintainable",
+    "maintainability",
+    "easy to maintain",
+    "hard to maintain",
+    "difficult to maintain"
+   ],
+   "patterns": []
+  },
+  "readability": {
+   "terms": [
+    "readable",
+    "readability",
+    "legible",
+    "easy to read",
+    "hard to read"
+   ],
+   "patterns": []
+  },
+  "predictability": {
+   "terms": [
+    "predictable",
+    "unpredictable"
+   ],
+   "patterns": []
+  },
+  "consistency": {
+   "terms": [
+    "consistent",
+    "consistency",
+    "inconsistent",
+    "inconsistency"
+   ],
+   "patterns": []
+  },
+  "accuracy": {
+   "terms": [
+    "accurate",
+    "accuracy",
+    "inaccurate",
+    "precise",
+    "imprecise"
+   ],
+   "patterns": []
+  },
+  "trust": {
+   "terms": [
+    "trustworthy",
+    "trust"
+   ],
+   "patterns": []
+  },
+  "durability": {
+   "terms": [
+    "durable",
+    "durability",
+    "sturdy",
+    "fragile",
+    "flimsy"
+   ],
+   "patterns": []
+  },
+  "comfort": {
+   "terms": [
+    "comfortable",
+    "comfort",
+    "uncomfortable"
+   ],
+   "patterns": []
+  },
+  "noise": {
+   "terms": [
+    "quiet",
+    "quieter",
+    "silent",
+    "loud",
+    "louder",
+    "noisy"
+   ],
+   "patterns": []
+  },
+  "latency": {
+   "terms": [
+    "latency",
+    "low latency"
+   ],
+   "patterns": []
+  },
+  "energy": {
+   "terms": [
+    "energy efficient",
+    "power hungry",
+    "power consumption",
+    "energy consumption"
+   ],
+   "patterns": []
+  },
+  "isolation": {
+   "terms": [
+    "isolation"
+   ],
+   "patterns": []
+  },
+  "integrity": {
+   "terms": [
+    "integrity",
+    "incomplete"
+   ],
+   "patterns": []
+  }
+ },
  "boilerplate": {
   "contents-heading": {
    "terms": [
@@ -2999,6 +3354,331 @@ export const en = {
    "terms": [],
    "patterns": [
     "^[^\\d,.;]{0,24}\\d[\\d.,]{0,8}\\s?(?:ms|µs|us|ns|s|sec|secs|seconds?|milliseconds?|minutes?|mins?|hours?|mb|mib|kb|kib)(?![a-z/])"
+   ]
+  }
+ },
+ "content": {
+  "function": {
+   "terms": [
+    "a",
+    "an",
+    "the",
+    "and",
+    "or",
+    "but",
+    "so",
+    "because",
+    "since",
+    "as",
+    "of",
+    "to",
+    "for",
+    "from",
+    "with",
+    "without",
+    "by",
+    "at",
+    "in",
+    "on",
+    "into",
+    "onto",
+    "over",
+    "under",
+    "about",
+    "than",
+    "then",
+    "that",
+    "this",
+    "these",
+    "those",
+    "which",
+    "who",
+    "whose",
+    "what",
+    "it",
+    "its",
+    "they",
+    "their",
+    "them",
+    "you",
+    "your",
+    "we",
+    "our",
+    "one",
+    "is",
+    "are",
+    "was",
+    "were",
+    "be",
+    "been",
+    "being",
+    "has",
+    "have",
+    "had",
+    "do",
+    "does",
+    "did",
+    "will",
+    "would",
+    "can",
+    "could",
+    "should",
+    "shall",
+    "may",
+    "might",
+    "must",
+    "there",
+    "here",
+    "also",
+    "too",
+    "very",
+    "quite",
+    "rather",
+    "really",
+    "fairly",
+    "pretty",
+    "much",
+    "many",
+    "more",
+    "most",
+    "less",
+    "least",
+    "only",
+    "just",
+    "even",
+    "still",
+    "often",
+    "usually",
+    "typically",
+    "generally",
+    "sometimes",
+    "always",
+    "not",
+    "no",
+    "such",
+    "some",
+    "any",
+    "all",
+    "each",
+    "every",
+    "both",
+    "other",
+    "another",
+    "own",
+    "same",
+    "out",
+    "up",
+    "down",
+    "off",
+    "when",
+    "while",
+    "where",
+    "how",
+    "if",
+    "isn't",
+    "doesn't",
+    "don't",
+    "can't",
+    "it's"
+   ],
+   "patterns": []
+  },
+  "light": {
+   "terms": [
+    "make",
+    "makes",
+    "made",
+    "making",
+    "get",
+    "gets",
+    "give",
+    "gives",
+    "giving",
+    "keep",
+    "keeps",
+    "take",
+    "takes",
+    "use",
+    "uses",
+    "used",
+    "using",
+    "provide",
+    "provides",
+    "offer",
+    "offers",
+    "allow",
+    "allows",
+    "enable",
+    "enables",
+    "help",
+    "helps",
+    "lead",
+    "leads",
+    "cause",
+    "causes",
+    "result",
+    "results",
+    "mean",
+    "means",
+    "need",
+    "needs",
+    "require",
+    "requires",
+    "ensure",
+    "ensures",
+    "guarantee",
+    "guarantees",
+    "user",
+    "users",
+    "developer",
+    "developers",
+    "team",
+    "teams",
+    "company",
+    "companies",
+    "organization",
+    "organizations",
+    "people",
+    "person",
+    "customer",
+    "customers",
+    "thing",
+    "things",
+    "way",
+    "ways",
+    "case",
+    "cases",
+    "system",
+    "systems",
+    "software",
+    "tool",
+    "tools",
+    "product",
+    "products",
+    "solution",
+    "solutions",
+    "application",
+    "applications",
+    "app",
+    "highly",
+    "fully",
+    "completely",
+    "deeply",
+    "extremely",
+    "relatively",
+    "comparatively"
+   ],
+   "patterns": []
+  },
+  "edge": {
+   "terms": [],
+   "patterns": []
+  },
+  "judging": {
+   "terms": [
+    "limited",
+    "restricted",
+    "poor",
+    "weak",
+    "weaker",
+    "lacking",
+    "insufficient",
+    "inadequate",
+    "mediocre",
+    "terrible",
+    "good",
+    "great",
+    "excellent",
+    "outstanding",
+    "strong",
+    "solid",
+    "superb",
+    "better",
+    "worse",
+    "steep",
+    "steeper",
+    "gentle",
+    "rich",
+    "sparse",
+    "scarce"
+   ],
+   "patterns": []
+  },
+  "qualified": {
+   "terms": [
+    "if",
+    "when",
+    "whenever",
+    "unless",
+    "until",
+    "once",
+    "while",
+    "where",
+    "under",
+    "without",
+    "by default",
+    "default",
+    "some",
+    "certain",
+    "sometimes",
+    "occasionally",
+    "partly",
+    "partially",
+    "mostly",
+    "initially",
+    "originally",
+    "formerly",
+    "previously",
+    "earlier",
+    "later",
+    "eventually",
+    "over time",
+    "used to",
+    "in the past",
+    "now",
+    "nowadays",
+    "today",
+    "currently",
+    "recently",
+    "recent",
+    "newer",
+    "older",
+    "version",
+    "versions",
+    "edition",
+    "plan",
+    "tier",
+    "gradually",
+    "increasingly",
+    "becoming",
+    "become",
+    "becomes",
+    "although",
+    "though",
+    "despite",
+    "even if",
+    "whereas",
+    "instead",
+    "at the cost",
+    "at the expense",
+    "trade off",
+    "tradeoff",
+    "in exchange",
+    "relative to",
+    "short term",
+    "long term",
+    "at first",
+    "compared",
+    "depending",
+    "depends",
+    "except",
+    "beyond",
+    "after",
+    "before",
+    "in case"
+   ],
+   "patterns": [
+    "\\bv?[0-9]\\.[0-9]"
    ]
   }
  },

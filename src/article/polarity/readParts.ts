@@ -100,7 +100,7 @@ function stated(own: readonly PolarityCue[]): readonly PolarityCue[] {
 
 /** 如果…，选择甲: after a condition the choice is a recommendation. */
 function choices(own: readonly PolarityCue[]): Weight[] {
-  return own.filter((cue) => cue.kinds.has('choice')).map(({ start, end }) => ({ value: 2, start, end }))
+  return own.filter((cue) => cue.kinds.has('choice')).map((core) => ({ value: 2, start: core.start, end: core.end, core }))
 }
 
 /** Whether the offset stands inside brackets that other text opened. */

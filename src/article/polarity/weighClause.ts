@@ -7,6 +7,8 @@ export interface Weight {
   readonly value: number
   readonly start: number
   readonly end: number
+  /** The word that is good or bad, without what turns or grades it. */
+  readonly core: PolarityCue
 }
 
 interface Reach {
@@ -39,8 +41,8 @@ export function weighClause(folded: string, cues: readonly PolarityCue[]): Weigh
   // What “cannot” denies is no gain, what “no need to” spares is no burden.
   let denied = Number.POSITIVE_INFINITY
   let spared = Number.POSITIVE_INFINITY
-  const weigh = (value: number, start: number, end: number) => {
-    if ((value < 0 && start < spared) || (value > 0 && start < denied)) weights.push({ value, start, end })
+  const weigh = (value: number, core: PolarityCue, start = core.start, end = core.end) => {
+    if ((value < 0 && start < spared) || (value > 0 && start < denied)) weights.push({ value, start, end, core })
   }
   for (const [i, cue] of cues.entries()) {
     if (used.has(cue)) continue
@@ -48,7 +50,7 @@ export function weighClause(folded: string, cues: readonly PolarityCue[]): Weigh
       cues[i + 1] && activeValue(cues[i + 1]!) < -1 && within(folded, cue.end, cues[i + 1]!.start, CLOSE_REACH) ? cues[i + 1]! : null
     // 不易损坏 is a gain, 容易损坏 none.
     if (evil && cue.kinds.has('hard')) {
-      weigh(2, cue.start, evil.end)
+      weigh(2, evil, cue.start, evil.end)
       used.add(cue).add(evil)
       continue
     }
@@ -58,7 +60,7 @@ export function weighClause(folded: string, cues: readonly PolarityCue[]): Weigh
       continue
     }
     if (cue.kinds.has('unable')) {
-      weigh(-2, cue.start, cue.end)
+      weigh(-2, cue)
       denied = Math.min(denied, cue.start)
       used.add(cue)
       continue
@@ -92,13 +94,12 @@ export function weighClause(folded: string, cues: readonly PolarityCue[]): Weigh
       else if (value === 0) value = turn.kinds.has('absence') || turn.kinds.has('lack') ? -latent : 0
       else value = -Math.sign(value) * Math.max(2, Math.abs(value))
     }
-    weigh(value, start, end)
+    weigh(value, cue, start, end)
     if (turn?.kinds.has('no-need')) spared = Math.min(spared, cue.end)
     used.add(cue)
   }
   for (const cue of cues) {
-    if (!used.has(cue))
-      weigh(cue.kinds.has('no-need') ? 2 : cue.kinds.has('lack') ? -1 : cue.kinds.has('relief') ? 1 : 0, cue.start, cue.end)
+    if (!used.has(cue)) weigh(cue.kinds.has('no-need') ? 2 : cue.kinds.has('lack') ? -1 : cue.kinds.has('relief') ? 1 : 0, cue)
   }
   return weights
 
