@@ -12,6 +12,10 @@ export const commandDescriptions: Readonly<Record<CommandName, Text>> = {
   profiles: {
     zh: '列出配置档：各要求写哪些维度，哪个文件用哪个',
     en: 'List the profiles: which dimensions each asks for, and which is in force for a file'
+  },
+  explain: {
+    zh: '解释一条规则，或某一行是怎么读的',
+    en: 'Explain a rule, or how a line was read'
   }
 }
 
@@ -19,7 +23,8 @@ export const commandDescriptions: Readonly<Record<CommandName, Text>> = {
 const operands: Readonly<Record<CommandName, string>> = {
   lint: 'FILES…',
   report: 'FILES…',
-  profiles: '[FILES…]'
+  profiles: '[FILES…]',
+  explain: '[RULE|FILE:LINE]…'
 }
 
 const examples: Readonly<Record<CommandName, readonly (readonly [command: string, what: Text])[]>> = {
@@ -41,6 +46,11 @@ const examples: Readonly<Record<CommandName, readonly (readonly [command: string
   profiles: [
     ['evenhand profiles', { zh: '有哪些配置档', en: 'which profiles there are' }],
     ['evenhand profiles a.md', { zh: 'a.md 用哪个，为什么', en: 'which is in force for a.md, and why' }]
+  ],
+  explain: [
+    ['evenhand explain', { zh: '列出全部规则', en: 'list all rules' }],
+    ['evenhand explain vague-source', { zh: '一条规则的说明', en: 'the page of a rule' }],
+    ['evenhand explain a.md:12', { zh: '第 12 行读成了什么、凭什么', en: 'how line 12 was read, and by which cue' }]
   ]
 }
 
@@ -58,6 +68,10 @@ const words: Readonly<Record<string, Text>> = {
   someFiles: {
     zh: 'FILES：文件、目录、通配符，或 - 表示标准输入；不给则只列出配置档。',
     en: 'FILES: files, folders, globs, or - for standard input; without any, the profiles are listed and no more.'
+  },
+  targets: {
+    zh: 'RULE：规则的名字。FILE:LINE：文件和行号，文件写 - 表示标准输入；什么都不给则列出规则。',
+    en: 'RULE: the id of a rule. FILE:LINE: a file, or - for standard input, and a line; without any, the rules are listed.'
   },
   exitDone: {
     zh: '退出码：0 正常完成；2 用法、配置有误，文件不存在，或内部故障。',
@@ -78,7 +92,7 @@ export function helpText(command: CommandName, named: boolean, language: Languag
     `${title('usage')}${language === 'zh' ? '' : ' '}evenhand ${named ? command : `[${commands.join('|')}]`} [${word('some')}] ${operands[command]}`,
     ''
   ]
-  lines.push(...wrap(word(command === 'profiles' ? 'someFiles' : 'files'), width), '')
+  lines.push(...wrap(word(command === 'profiles' ? 'someFiles' : command === 'explain' ? 'targets' : 'files'), width), '')
   if (named) lines.push(`${commandDescriptions[command][language]}${language === 'zh' ? '。' : '.'}`, '')
   else {
     const shown = commands.map((name) => [name, `${commandDescriptions[name][language]}${name === 'lint' ? word('usual') : ''}`] as const)

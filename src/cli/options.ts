@@ -1,7 +1,7 @@
 /** The one table of options: the parser, `--help` and the README's tables are made from it. */
 import type { Text } from '../config/wording.ts'
 
-export const commands = ['lint', 'report', 'profiles'] as const
+export const commands = ['lint', 'report', 'profiles', 'explain'] as const
 export type CommandName = (typeof commands)[number]
 
 export interface Option {
@@ -43,7 +43,7 @@ export const options: readonly Option[] = [
   {
     name: 'format',
     alias: 'f',
-    commands: ['profiles'],
+    commands: ['profiles', 'explain'],
     type: 'value',
     choices: ['text', 'json'],
     default: 'text',
@@ -81,7 +81,7 @@ export const options: readonly Option[] = [
   },
   {
     name: 'rule',
-    commands: ['lint', 'report'],
+    commands: ['lint', 'report', 'explain'],
     type: 'list',
     value: 'ID:SEVERITY',
     description: {

@@ -17,7 +17,9 @@ export interface ParsedArgs {
 export function parseArgs(argv: readonly string[]): ParsedArgs {
   const named = commands.find((command) => command === firstWord(argv))
   const command = named ?? 'lint'
-  const parser = yargs([...argv])
+  // A line of standard input (`explain -:12`) looks like an option and is none.
+  const lines = argv.filter((word) => /^-:\d/.test(word))
+  const parser = yargs(argv.filter((word) => !lines.includes(word)))
     .help(false)
     .version(false)
     .locale('en')
@@ -44,7 +46,7 @@ export function parseArgs(argv: readonly string[]): ParsedArgs {
     else if (option) values.set(key, plainValue(option, value))
     else if (!options.some((other) => other.alias === key && known.has(other.name))) unknown.push(asWritten(key, argv))
   }
-  return { command, named: named !== undefined, files: parsed._.map(String).slice(named ? 1 : 0), values, unknown }
+  return { command, named: named !== undefined, files: [...parsed._.map(String).slice(named ? 1 : 0), ...lines], values, unknown }
 }
 
 function asYargs(option: Option) {

@@ -50,7 +50,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 const commands: Readonly<Record<CommandName, (session: Session) => Promise<number>>> = {
   lint: async (session) => (await import('./commands/lint.ts')).lint(session),
   report: async (session) => (await import('./commands/report.ts')).report(session),
-  profiles: async (session) => (await import('./commands/profiles.ts')).profiles(session)
+  profiles: async (session) => (await import('./commands/profiles.ts')).profiles(session),
+  explain: async (session) => (await import('./commands/explain.ts')).explain(session)
 }
 
 /** Faults that are the user's to mend say so themselves (`UsageError`, `ConfigError`); any other is ours. */

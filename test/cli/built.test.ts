@@ -31,6 +31,11 @@ describe.skipIf(!existsSync(built))('the built command', () => {
     expect(wrong).toEqual({ status: 2, stdout: '', stderr: 'evenhand: unknown option `--fromat`; did you mean `--format`?\n' })
   })
 
+  it('finds the pages of the rules', () => {
+    const { status, stdout, stderr } = command(['explain', 'vague-source'])
+    expect({ status, stderr, shown: stdout.includes('Studies show') }).toEqual({ status: 0, stderr: '', shown: true })
+  })
+
   it('writes all of a long output into a pipe', () => {
     const { stdout } = command(['report', '--format', 'json', 'fixtures/articles', 'fixtures/gold'])
     expect(JSON.parse(stdout)).toMatchObject({ schemaVersion: 1 })

@@ -76,6 +76,12 @@ describe('installed in an empty folder', () => {
     expect(files[0]?.findings.map(({ ruleId }) => ruleId)).toContain('uncovered-subject')
   })
 
+  it('brings the pages of the rules', () => {
+    const { stdout, stderr, status } = node(['node_modules/evenhand/dist/cli/evenhand.js', 'explain', '--format', 'json', 'vague-source'])
+    const { rules } = JSON.parse(stdout) as { rules: { page: string }[] }
+    expect({ stderr, status, title: rules[0]?.page.split('\n')[0] }).toEqual({ stderr: '', status: 0, title: '# vague-source' })
+  })
+
   it('opens every door of package.json', () => {
     const script = `
       import plugin, { lint } from 'evenhand'

@@ -6,6 +6,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../rules/index.ts'
+import { blocksOf } from '../../src/formatters/rulePage/blocksOf.ts'
+import { inLanguage } from '../../src/formatters/rulePage/inLanguage.ts'
 import { stylish } from '../../src/formatters/stylish.ts'
 import { createLinter } from '../../src/lint/createLinter.ts'
 import type { FileResult } from '../../src/lint/types.ts'
@@ -49,6 +51,11 @@ describe.each(rules)('the page of $id', ({ id, everywhere, options }) => {
       expect(new Set(findings.map(({ ruleId }) => ruleId))).toEqual(new Set([id]))
     }
   )
+
+  it('says in English all that it says in Chinese', () => {
+    const prose = inLanguage(blocksOf(page), 'en').filter(({ kind }) => kind === 'prose' || kind === 'list')
+    expect(prose.filter(({ text }) => languageOf(text.replace(/`[^`\n]*`/g, '')) === 'zh')).toEqual([])
+  })
 
   it('shows what is printed', async () => {
     let text = page
