@@ -5,6 +5,7 @@ import contradictoryStatements from './contradictory-statements/index.ts'
 import danglingReference from './dangling-reference/index.ts'
 import missingDimension from './missing-dimension/index.ts'
 import oneSidedSubject from './one-sided-subject/index.ts'
+import recycledArgument from './recycled-argument/index.ts'
 import uncoveredSubject from './uncovered-subject/index.ts'
 import unparallelDimensions from './unparallel-dimensions/index.ts'
 import unreadComparison from './unread-comparison/index.ts'
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   danglingReference,
   missingDimension,
   oneSidedSubject,
+  recycledArgument,
   uncoveredSubject,
   unparallelDimensions,
   unreadComparison,

@@ -15,6 +15,7 @@ import { readStatements } from './statements/readStatements.ts'
 import { titlesOf } from './structure/titlesOf.ts'
 import { createMentions } from './subjects/createMentions.ts'
 import { readSubjects } from './subjects/readSubjects.ts'
+import { summaries } from './summaries.ts'
 import type { Article, Diagnostic, Mention } from './types.ts'
 import { unreadComparison } from './unreadComparison.ts'
 import { readVerdict } from './verdict.ts'
@@ -86,6 +87,7 @@ export function read(source: string, options: ReadOptions = {}): Article {
     sections: compares ? readSections(outline, titles, { find, dimensions }) : [],
     claims,
     verdict: compares ? readVerdict(outline, statements, dimensions) : null,
+    summaries: summaries(outline),
     sources: readSources(outline),
     references: readReferences(outline),
     mentions,

@@ -246,6 +246,8 @@ export interface Article {
   readonly sections: readonly Section[]
   readonly claims: readonly Claim[]
   readonly verdict: Verdict | null
+  /** Parts that introduce or sum up, where saying again what stands elsewhere is in order; in reading order. */
+  readonly summaries: readonly Place[]
   readonly sources: readonly Source[]
   readonly references: readonly Reference[]
   readonly mentions: readonly Mention[]

@@ -24,6 +24,9 @@ export interface Said {
   readonly measure: string | null
 }
 
+/** A quality asserted so often is compared with its first assertions only, which keeps the cost linear. */
+const MANY = 60
+
 export interface ContradictionOptions {
   /** Whether what an article lists as an advantage or drawback counts though it is worded as a possibility. */
   readonly hedged: boolean
@@ -58,7 +61,7 @@ export function contradictions(article: Article, { hedged, ignore }: Contradicti
       const { subject } = statement
       const { attribute } = later.assertion
       const before = said.get(`${subject}\n${attribute}`) ?? []
-      said.set(`${subject}\n${attribute}`, [...before, later])
+      if (before.length < MANY) said.set(`${subject}\n${attribute}`, [...before, later])
       for (const earlier of before) {
         if (!contradict(earlier, later, article.subjects.length)) continue
         const key = [subject, attribute, ...(attribute === 'ability' ? [...later.aspect].sort() : [])].join('\n')

@@ -3680,6 +3680,18 @@ export const en = {
    "patterns": [
     "\\bv?[0-9]\\.[0-9]"
    ]
+  },
+  "example": {
+   "terms": [
+    "such as",
+    "for example",
+    "for instance",
+    "e.g.",
+    "including",
+    "namely",
+    "like"
+   ],
+   "patterns": []
   }
  },
  "dimension-frames": {

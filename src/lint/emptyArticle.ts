@@ -14,6 +14,7 @@ export function emptyArticle(file: string, language: Language): Article {
     sections: [],
     claims: [],
     verdict: null,
+    summaries: [],
     sources: [],
     references: [],
     mentions: [],

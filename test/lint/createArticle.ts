@@ -93,6 +93,7 @@ export function createArticle(sketch: Sketch): Article {
     sections: [],
     claims,
     verdict: null,
+    summaries: [],
     sources: sketch.sources ?? [],
     references: sketch.references ?? [],
     mentions: (sketch.mentions ?? []).map(([name, line]) => ({ subject: idOf(subjects, name), form: name, place: lineAt(line) })),

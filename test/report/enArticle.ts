@@ -150,6 +150,7 @@ export const enArticle: Article = {
     }
   ],
   verdict: { recommends: ['s1'], dimensions: ['d2'], place: at('For a week in the hills, take the paper map for its battery life.') },
+  summaries: [],
   sources: [
     {
       kind: 'link',

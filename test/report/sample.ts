@@ -65,6 +65,7 @@ export function sampleArticle(more: Partial<Article> = {}): Article {
     sections: [],
     claims: [],
     verdict: null,
+    summaries: [],
     sources: [],
     references: [],
     mentions: [],

@@ -89,6 +89,7 @@ export const zhArticle: Article = {
     }
   ],
   verdict: { recommends: ['s2'], dimensions: ['d2'], place: at('总之，经常查资料的人选电子笔记。') },
+  summaries: [],
   sources: [{ kind: 'numbered', target: '1', text: '某平台 2023 年度报告', place: at('[1] 某平台 2023 年度报告') }],
   references: [{ kind: 'numbered', label: '1', resolved: true, place: at('[1]') }],
   mentions: [

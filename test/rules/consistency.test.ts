@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { rules } from '../../rules/index.ts'
 import { createLinter } from '../../src/lint/createLinter.ts'
 
-const IDS = ['contradictory-statements']
+const IDS = ['contradictory-statements', 'recycled-argument']
 const folder = join(import.meta.dirname, '../../fixtures/rules')
 const linter = createLinter({ rules: rules.filter(({ id }) => IDS.includes(id)) })
 
@@ -19,7 +19,19 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['paper maps', 'phone maps'],
   ['Static site', 'CMS'],
   ['Oil paint', 'Acrylics'],
-  ['oil paint', 'acrylics']
+  ['oil paint', 'acrylics'],
+  ['自己做饭', '点外卖'],
+  ['流水线作业', '单元生产'],
+  ['合租', '整租'],
+  ['紙本筆記', '平板筆記'],
+  ['电饭煲', '高压锅'],
+  ['无线耳机', '有线耳机'],
+  ['Allotments', 'Window boxes'],
+  ['window boxes', 'allotments'],
+  ['Letters', 'E-mail'],
+  ['Clay courts', 'Grass courts'],
+  ['grass courts', 'clay courts'],
+  ['Hostels', 'Hotels']
 ]
 
 function exchange(text: string): string {

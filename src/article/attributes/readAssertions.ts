@@ -6,10 +6,12 @@ import type { Range } from '../../text/types.ts'
 import { findCues, type PolarityCue } from '../polarity/findCues.ts'
 import { isHedged } from '../polarity/isHedged.ts'
 import { readParts } from '../polarity/readParts.ts'
+import { unannounced } from '../polarity/unannounced.ts'
 import type { CueKind } from '../polarity/vocabulary.ts'
 import type { Weight } from '../polarity/weighClause.ts'
 import { attributeOf } from './attributeOf.ts'
 import { isJoin } from './isJoin.ts'
+import { MANNER } from './manner.ts'
 
 /** One quality that a text asserts (稳定) or denies (不稳定) of its subject. */
 export interface Assertion {
@@ -32,27 +34,6 @@ type Content = (text: string, without?: readonly Range[]) => string[]
 const UNABLE_REACH = { han: 20, latin: 45 }
 /** How far a word may stand from the quality it judges: 扩展性非常有限. */
 const JUDGING_REACH = { han: 6, latin: 12 }
-/** Words around a quality that say how it is asserted, and not of what. */
-const MANNER: ReadonlySet<CueKind> = new Set<CueKind>([
-  'up',
-  'down',
-  'relief',
-  'negation',
-  'lack',
-  'no-need',
-  'unable',
-  'capability',
-  'demand',
-  'contrast',
-  'concession',
-  'announcement',
-  'ease',
-  'hard',
-  'absence',
-  'choice',
-  'pro-phrase',
-  'con-phrase'
-])
 /** Kinds of words that name a quality. */
 const QUALITIES: ReadonlySet<CueKind> = new Set<CueKind>(['pro-word', 'con-word', 'good-when-high', 'good-when-low', 'con-noun'])
 
@@ -73,12 +54,6 @@ export function readAssertions(text: string, content: Content): Assertion[] {
     const free = qualified < 0 ? parts : parts.slice(0, /\p{Script=Han}/u.test(words) ? qualified : 0)
     return free.flatMap((part) => readClause(part, content))
   })
-}
-
-/** What follows 优势是 or “the drawback is”: the side is named there, the quality behind. */
-function unannounced(clause: string): string {
-  const named = matcher('both', 'polarity', 'announcement').all(fold(clause)).at(-1)
-  return named ? clause.slice(named.end) : clause
 }
 
 function readClause(text: string, content: Content): Assertion[] {
