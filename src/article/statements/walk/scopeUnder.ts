@@ -1,6 +1,7 @@
 import { fold } from '../../../text/fold.ts'
 import type { Range } from '../../../text/types.ts'
 import type { Block } from '../../outline/types.ts'
+import { versus } from '../../subjects/versus.ts'
 import { type Cue, USE_CASES } from '../../types.ts'
 import { isSided } from '../label/isSided.ts'
 import { isMeasure } from '../share/isMeasure.ts'
@@ -82,6 +83,8 @@ function withSubjects(label: Label, { mentions }: Walk): Scope {
     }
   const hits = mentions(words)
   const folded = fold(words)
+  // “A vs B” measures neither by the other
+  if (role.rest === '' && !role.polarity && versus(words)?.by === 'versus') return { ...base, subjects: [], subjectCue: null, quiet: false }
   const judged = role.subjects.filter((id) => hits.some((hit) => hit.subject === id && !isMeasure(hit, hits, folded)))
   return { ...base, subjects: judged.length === 1 ? judged : [], subjectCue: null, quiet: false }
 }
