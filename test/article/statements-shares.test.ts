@@ -134,6 +134,11 @@ describe('says nothing of those it names', () => {
   ])('%s', (text) => {
     expect(shares(text)).toEqual([])
   })
+
+  it('unless it speaks of one after the other, and the word stands in the clause of one', () => {
+    const text = '皮划艇可根据水面调整，木筏很重，帆板最快。'
+    expect(shares(text).map((share) => share.split(' ')[0])).toEqual(['皮划艇', '木筏', '帆板'])
+  })
 })
 
 describe('rankings', () => {

@@ -16,6 +16,12 @@ describe('labels', () => {
     ['a side on a line of its own', '## 木筏\n\n优点：\n\n- 稳\n\n缺点：\n\n- 重', ['木筏 +', '木筏 -']],
     ['a side on the level of its subject', '# 皮划艇\n\n# 优势\n\n- 轻\n\n# 木筏\n\n# 优势\n\n- 稳', ['皮划艇 +', '木筏 +']],
     ['an aspect beside the heading without content', '## Kayak pros\n\n## Speed\n\nIt glides.', ['Kayak + Speed']],
+    ['a heading that sets both against each other', '## Kayak vs Raft\n\nIt is fun.\n\nThe Raft is steady.', ['Raft +']],
+    [
+      'a label that a choice of words must not outweigh',
+      '- **Load.** 木筏适合四个人。\n- **Speed.** 皮划艇很快。',
+      ['木筏 + Load', '皮划艇 + Speed']
+    ],
     ['pros of one subject that turn to another', '## 皮划艇的优点\n\n- 轻，而木筏不好搬。', ['皮划艇 +', '木筏 -']]
   ])('%s', (_, text, expected) => {
     expect(said(text)).toEqual(expected)

@@ -24,7 +24,7 @@ export function readShare(share: Share, sentence: Sentence, reading: Reading): S
   const at = (from: number, to: number): Range => ({ start: sentence.start + from, end: sentence.start + to })
   const range = at(share.start, share.end)
   const advises = share.recommended || isAdvice(share, part, scope, reading)
-  const under = advises && !scope.useCase ? useCasesFor(sentence, range, reading) : sentence.dimension
+  const under = advises && !scope.useCase && !keepsLabel(sentence) ? useCasesFor(sentence, range, reading) : sentence.dimension
   const draft = (polarity: Polarity, cue: Cue, { start, end }: Range = range): StatementDraft => ({
     subject: share.subject,
     dimension: under,
@@ -59,6 +59,11 @@ function isAdvice(share: Share, part: string, scope: Scope, { language }: Readin
     matcher('both', 'recommendation', 'advice').test(fold(part)) &&
     textPolarity(part, language).polarity !== 'con'
   )
+}
+
+/** `**Effort.** A single key is enough for A`: the label of the line says what it is about. */
+function keepsLabel({ dimension, scope, block }: Sentence): boolean {
+  return dimension?.cue.by === 'label' && !scope.verdict && dimension.place.start.offset >= block.place().start.offset
 }
 
 function useCasesFor({ block, dimension }: Sentence, { start, end }: Range, { dimensions }: Reading): DimensionDraft {
