@@ -26,6 +26,12 @@ export default defineRule({
       default: 3,
       minimum: 1
     },
+    notable: {
+      description:
+        'With so many the lack counts in any case; with fewer, where at least a third of what is said of the others is of that side.',
+      default: 6,
+      minimum: 1
+    },
     ignore: { description: 'Subjects that may be one-sided, by name.', default: [] as readonly string[] }
   },
   messages: {
@@ -40,7 +46,7 @@ export default defineRule({
       note
     }
   },
-  *check({ article }, { minimum, ignore }) {
+  *check({ article }, { minimum, notable, ignore }) {
     for (const subject of article.subjects) {
       if ([subject.name, ...subject.aliases].some((name) => ignore.includes(name))) continue
       const own = article.statements.filter((statement) => statement.subject === subject.id)
@@ -48,7 +54,10 @@ export default defineRule({
       const cons = own.filter((statement) => statement.polarity === 'con')
       const [some, none, side] = pros.length > 0 ? ([pros, cons, 'pro'] as const) : ([cons, pros, 'con'] as const)
       const [first] = some
-      if (!first || none.length > 0 || some.length < minimum) continue
+      if (!first || none.length > 0) continue
+      // What others are measured by (“faster than npm”) is not discussed itself.
+      const discussed = some.filter(({ cue }) => cue.by !== 'comparison').length
+      if (discussed < minimum || (some.length < notable && !othersHave(side === 'pro' ? 'con' : 'pro', subject, article))) continue
       yield {
         message: side === 'pro' ? 'onlyPros' : 'onlyCons',
         data: { subject: subject.name, count: some.length },
@@ -59,10 +68,17 @@ export default defineRule({
   }
 })
 
-/** Where an author would look for the subject: its own heading, column or label, else its name where it first stands. */
+/** Whether the article speaks of that side where it speaks of the other subjects: in a third of what it says for or against them. */
+function othersHave(side: 'pro' | 'con', { id }: Subject, { statements }: Article): boolean {
+  const sided = statements.filter(({ subject, polarity }) => subject !== id && polarity !== 'neutral')
+  return sided.length > 0 && sided.filter(({ polarity }) => polarity === side).length * 3 >= sided.length
+}
+
+/** Where an author would look for the subject: its own section, column or label, else its name where it first stands. */
 function placeOf(article: Article, subject: Subject): Place | null {
   const width = ({ start, end }: Place) => end.offset - start.offset
+  const section = article.sections.find((one) => one.subject === subject.id)
   const [own] = subject.places.slice(1).toSorted((a, b) => width(a) - width(b))
   const mention = article.mentions.find((one) => one.subject === subject.id)
-  return own ?? mention?.place ?? subject.places[0] ?? subject.cue.place
+  return section?.place ?? own ?? mention?.place ?? subject.places[0] ?? subject.cue.place
 }

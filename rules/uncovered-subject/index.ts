@@ -47,8 +47,8 @@ export default defineRule({
     const { article, matrix } = context
     const nameOf = new Map(article.subjects.map((subject) => [subject.id, subject.name]))
     for (const [index, dimension] of dimensionsOf(context).entries()) {
-      // A phrase in running text (“in terms of noise, …”) promises nothing about the others.
-      if (dimension.cue.by === 'aspect-phrase') continue
+      // What running text takes up by the way (“in terms of noise, …”, `噪音小`) promises nothing about the others.
+      if (dimension.cue.by === 'aspect-phrase' || dimension.cue.by === 'topic') continue
       // In a part about one subject it stands beside the same label of the others: `unparallel-dimensions`.
       if (isOneSubjects(dimension, context) && !tableOf(context, index)) continue
       if ([dimension.name, dimension.standard].some((name) => name !== null && ignore.includes(name))) continue

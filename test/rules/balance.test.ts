@@ -4,6 +4,8 @@ import missingDimension from '../../rules/missing-dimension/index.ts'
 import oneSidedSubject from '../../rules/one-sided-subject/index.ts'
 import uncoveredSubject from '../../rules/uncovered-subject/index.ts'
 import { check } from '../lint/check.ts'
+import { checkArticle } from '../lint/checkArticle.ts'
+import { createArticle } from '../lint/createArticle.ts'
 
 const reasons = (findings: readonly { reason: string }[]) => findings.map((finding) => finding.reason)
 
@@ -115,14 +117,41 @@ describe('one-sided-subject', () => {
   it('is silent about few statements, mixed ones and plain descriptions', () => {
     const sketch = {
       subjects: ['Kite', 'Loom', 'Mill'],
-      statements: [...pros('Kite', 2), ...pros('Loom', 5), ['Loom', null, 'con'] as const, ['Mill', null, 'neutral'] as const]
+      statements: [
+        ...pros('Kite', 2),
+        ...pros('Loom', 2),
+        ['Loom', null, 'con'] as const,
+        ['Loom', null, 'con'] as const,
+        ['Mill', null, 'neutral'] as const
+      ]
     }
     expect(check(oneSidedSubject, sketch)).toEqual([])
     expect(check(oneSidedSubject, sketch, { rules: { 'one-sided-subject': ['error', { minimum: 2 }] } })).toHaveLength(1)
   })
 
+  it('wants more where the others hardly have that side either', () => {
+    const sketch = (n: number) => ({
+      subjects: ['Kite', 'Loom'],
+      statements: [...pros('Kite', n), ...pros('Loom', 4), ['Loom', null, 'con'] as const]
+    })
+    expect(check(oneSidedSubject, sketch(5))).toEqual([])
+    expect(reasons(check(oneSidedSubject, sketch(6)))).toEqual(['`Kite` has no cons beside 6 pros, add one'])
+    expect(check(oneSidedSubject, sketch(5), { rules: { 'one-sided-subject': ['error', { notable: 5 }] } })).toHaveLength(1)
+  })
+
+  it('is silent about what others are only measured by', () => {
+    const article = createArticle({
+      subjects: ['Kite', 'Loom'],
+      statements: [...pros('Kite', 3), ['Kite', null, 'con'], ...Array.from({ length: 7 }, () => ['Loom', null, 'con'] as const)]
+    })
+    const cue = { by: 'comparison', term: '', place: null }
+    const statements = article.statements.map((one) => (one.subject === 's2' ? { ...one, cue } : one))
+    expect(checkArticle(oneSidedSubject, { ...article, statements })).toEqual([])
+    expect(checkArticle(oneSidedSubject, article)).toHaveLength(1)
+  })
+
   it('lets a subject be that is ignored under one of its names', () => {
-    const sketch = { subjects: [{ name: 'Kite', aliases: ['KT'] }, 'Loom'], statements: pros('Kite', 3) }
+    const sketch = { subjects: [{ name: 'Kite', aliases: ['KT'] }, 'Loom'], statements: pros('Kite', 6) }
     expect(check(oneSidedSubject, sketch)).toHaveLength(1)
     expect(check(oneSidedSubject, sketch, { rules: { 'one-sided-subject': ['error', { ignore: ['KT'] }] } })).toEqual([])
   })
