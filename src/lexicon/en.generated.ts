@@ -837,7 +837,7 @@ export const en = {
    ],
    "patterns": []
   },
-  "simplicity": {
+  "ease": {
    "terms": [
     "simple",
     "simpler",
@@ -848,7 +848,20 @@ export const en = {
     "complexity",
     "convoluted",
     "overly complex",
-    "too complex"
+    "too complex",
+    "easy",
+    "easier",
+    "easiest",
+    "easy to",
+    "easier to",
+    "simple to",
+    "hard",
+    "harder",
+    "hard to",
+    "difficult",
+    "difficult to",
+    "difficulty",
+    "tricky"
    ],
    "patterns": []
   },

@@ -29,7 +29,9 @@ describe('qualities', () => {
     ['价格更低', ['+cost']],
     ['既快又慢', []],
     ['学习曲线陡峭', ['-learning']],
-    ['界面体面', ['+体面 界面']]
+    ['界面体面', ['+体面 界面']],
+    ['安装困难', ['-ease 安装']],
+    ['文档不够完善', ['-documentation']]
   ])('%s', (text, expected) => {
     expect(asserted(text)).toEqual(expected)
   })
@@ -42,7 +44,9 @@ describe('qualities', () => {
     ['Poor scalability', ['-scalability']],
     ['Restricted customization', ['-customization']],
     ['Cheaper than Loom', ['+cost']],
-    ['Fast builds', ['+speed build']]
+    ['Fast builds', ['+speed build']],
+    ['Difficult to install', ['-ease install']],
+    ['Easy to install', ['+ease install']]
   ])('%s', (text, expected) => {
     expect(asserted(text)).toEqual(expected)
   })
@@ -54,6 +58,8 @@ describe('abilities', () => {
     ['无法离线播放', ['-ability 离线播放']],
     ['Supports offline playback', ['+ability offlin playback']],
     ['It does not support offline playback', ['-ability offlin playback']],
+    ['支持自动更新', ['+ability 自动更新']],
+    ['不支持自动更新', ['-ability 自动更新']],
     ['不能', []],
     ['可以很慢', []]
   ])('%s', (text, expected) => {

@@ -83,17 +83,16 @@ function readClause(text: string, content: Content): Assertion[] {
     if (before !== undefined) found.set(attribute, before?.asserted === asserted ? before : null)
     else {
       const words = text.slice(Math.min(cue.start, weight.start), Math.max(cue.end, weight.end))
-      const aspect = content(text, [...joined(folded, cues, cue), weight.core, ...manner])
+      const aspect = content(text, [...joined(folded, cues, cue), weight.core, ...cues.filter((one) => isJudging(folded, one)), ...manner])
       found.set(attribute, { attribute, asserted, hedged, comparative, words, aspect })
     }
   }
   const [deed] = weights
-  const able = found.size === 0 && deed ? ability(weights) : null
+  const able = deed && !cues.some(({ start, end }) => attributeOf(folded.slice(start, end))) ? ability(weights) : null
   // What the deed is stands behind the word: 不能 alone, or “is not supported”, says too little to compare.
   if (deed && able !== null && content(text.slice(deed.end)).length > 0) {
-    return [
-      { attribute: 'ability', asserted: able, hedged, comparative, words: text.slice(deed.start, deed.end), aspect: content(text, manner) }
-    ]
+    const words = text.slice(deed.start, deed.end)
+    found.set('ability', { attribute: 'ability', asserted: able, hedged, comparative, words, aspect: content(text, manner) })
   }
   return [...found.values()].filter((one) => one !== null)
 }
@@ -104,7 +103,8 @@ function ability(weights: readonly Weight[]): boolean | null {
   if (signs.size !== 1) return null
   const able = signs.has(true)
   const is = (kind: CueKind) => weights.some(({ core }) => core.kinds.has(kind))
-  if (able) return weights.every(({ core }) => core.kinds.has('capability')) ? true : null
+  // 支持自动更新: the deed first, then how good it is.
+  if (able) return weights[0]!.core.kinds.has('capability') ? true : null
   return is('unable') || is('lack') || is('capability') ? false : null
 }
 
