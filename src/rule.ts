@@ -4,6 +4,7 @@ import type { Balance, CoverageMatrix } from './coverage/types.ts'
 import type { Profile } from './profiles/types.ts'
 
 export type * from './article/types.ts'
+export { USE_CASES } from './article/types.ts'
 export { contradictions } from './coverage/contradictions.ts'
 export { evidenceOptions } from './coverage/evidenceOptions.ts'
 export { favoured } from './coverage/favoured.ts'

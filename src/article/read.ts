@@ -18,7 +18,7 @@ import { readSubjects } from './subjects/readSubjects.ts'
 import { summaries } from './summaries.ts'
 import type { Article, Diagnostic, Mention } from './types.ts'
 import { unreadComparison } from './unreadComparison.ts'
-import { readVerdict } from './verdict.ts'
+import { readVerdict } from './verdict/readVerdict.ts'
 
 export interface ReadOptions {
   /** Name for the article, forward slashes; default `<text>`. */
@@ -86,7 +86,7 @@ export function read(source: string, options: ReadOptions = {}): Article {
     statements,
     sections: compares ? readSections(outline, titles, { find, dimensions }) : [],
     claims,
-    verdict: compares ? readVerdict(outline, statements, dimensions) : null,
+    verdict: compares ? readVerdict({ outline, titles, drafts: drafts.statements, statements, dimensions, mentions: find }) : null,
     summaries: summaries(outline),
     sources: readSources(outline),
     references: readReferences(outline),

@@ -131,11 +131,49 @@ export interface Claim {
   readonly place: Place
 }
 
+/**
+ * What a choice rests on. A *criterion* is a quality: `追求稳定性的项目选 X`, “if security matters most”, “because it is cheaper”; a
+ * *case* is a situation, a user or a project: `小团队`, “for hobby projects”.
+ */
+export interface Ground {
+  /** As the article words it, white space folded. */
+  readonly text: string
+  /** Id of the subject it speaks for, or null. */
+  readonly subject: string | null
+  /** Id of the dimension of the article that treats it, or null. */
+  readonly dimension: string | null
+  /** Id of the taxonomy, or null. */
+  readonly standard: string | null
+  readonly kind: 'criterion' | 'case'
+  /** The subjects of which the article speaks under this ground outside of the verdict, in order, and where first. */
+  readonly stated: readonly { readonly subject: string; readonly place: Place }[]
+  /** By `need`, `reason`, `question`, `label`, or `record-reason` for the “because” of a decision record. */
+  readonly cue: Cue
+  readonly place: Place
+}
+
+/** A sentence of a conclusion that speaks for one subject and names neither case nor reason. */
+export interface FlatChoice {
+  /** Id of the subject. */
+  readonly subject: string
+  /** The words that choose, as the article has them. */
+  readonly text: string
+  /** Marked as what the author has chosen: “we went with X”, `我最后选了 X`. */
+  readonly own: boolean
+  readonly place: Place
+}
+
 export interface Verdict {
   /** Ids of the subjects it recommends, in order. */
   readonly recommends: readonly string[]
   /** Ids of the dimensions it names as grounds. */
   readonly dimensions: readonly string[]
+  readonly grounds: readonly Ground[]
+  readonly flat: readonly FlatChoice[]
+  /** It says for whom or when, or that the choice depends. */
+  readonly conditional: boolean
+  /** It says why: a reason, a quality, a figure, what speaks for or against a subject. */
+  readonly argued: boolean
   readonly place: Place
 }
 

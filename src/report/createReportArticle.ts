@@ -67,6 +67,24 @@ export function createReportArticle(input: ReportInput): ReportArticle {
       recommendsIds: article.verdict.recommends,
       dimensions: article.verdict.dimensions.map(nameOf),
       dimensionIds: article.verdict.dimensions,
+      grounds: article.verdict.grounds.map(({ text, subject, dimension, standard, kind, stated, cue, place }) => ({
+        ...placed(place),
+        kind,
+        text,
+        ...about(subject, dimension),
+        standard,
+        stated: stated.map((one) => ({ subject: nameOf(one.subject), subjectId: one.subject, ...placed(one.place) })),
+        cue: cueJson(cue)
+      })),
+      flat: article.verdict.flat.map(({ subject, text, own, place }) => ({
+        ...placed(place),
+        subject: nameOf(subject),
+        subjectId: subject,
+        text,
+        own
+      })),
+      conditional: article.verdict.conditional,
+      argued: article.verdict.argued,
       ...placed(article.verdict.place)
     },
     sources: article.sources.map(({ kind, target, text, place }) => ({ kind, target, text, ...placed(place) })),

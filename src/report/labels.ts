@@ -58,6 +58,8 @@ export interface Labels {
   /** How to read the figures, and how many of the claims are supported (null without claims). */
   figures(supported: string | null): string
   recommends(subjects: string, grounds: string): string
+  /** What kind of ground a verdict rests on, and for whom it speaks; `subject` empty for nobody in particular. */
+  ground(kind: 'criterion' | 'case', subject: string): string
   edits(count: number): string
   footnote(label: string): string
   undefinedReference(label: string): string
@@ -134,6 +136,7 @@ const en: Labels = {
   coverage: (percent) => `${percent} of the cells are filled.`,
   figures: (supported) => `0% is lopsided, 100% even.${supported === null ? '' : ` ${supported} of the claims are supported.`}`,
   recommends: (subjects, grounds) => `It recommends ${subjects || 'nobody'}${grounds && `, because of ${grounds}`}`,
+  ground: (kind, subject) => `${kind}${subject && ` for ${subject}`}`,
   edits: (count) => `${plural(count, 'edit')} to pasted text`,
   footnote: (label) => `note ${label}`,
   undefinedReference: (label) => `${label} is not defined`
@@ -201,6 +204,7 @@ const zh: Labels = {
   coverage: (percent) => `${percent} 的格子有内容。`,
   figures: (supported) => `0% 为一边倒，100% 为均衡。${supported === null ? '' : `有来源的断言占 ${supported}。`}`,
   recommends: (subjects, grounds) => `推荐${subjects || '：无'}${grounds && `，理由是${grounds}`}`,
+  ground: (kind, subject) => `${kind === 'criterion' ? '标准' : '场合'}${subject && `，据此选${subject}`}`,
   edits: (count) => `对粘贴的文本作了 ${count} 处修整`,
   footnote: (label) => `注 ${label}`,
   undefinedReference: (label) => `${label} 没有定义`

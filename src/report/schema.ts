@@ -91,11 +91,38 @@ const claimSchema = z.object({
   cue: cueSchema
 })
 
+const groundSchema = z.object({
+  ...place,
+  kind: z.enum(['criterion', 'case']).describe('`criterion`: a quality; `case`: a situation, a user, a project.'),
+  text: z.string(),
+  subject: subjectName.nullable().describe('Name of the subject it speaks for.'),
+  subjectId: subjectId.nullable(),
+  dimension: dimensionName.nullable(),
+  dimensionId: dimensionId.nullable(),
+  standard: z.string().nullable().describe('Id of the standard dimension, or null where none fits.'),
+  stated: z
+    .array(z.object({ subject: subjectName, subjectId, ...place }))
+    .describe('Subjects of which the article speaks under this ground outside of the verdict, and where first.'),
+  cue: cueSchema
+})
+
+const flatChoiceSchema = z.object({
+  ...place,
+  subject: subjectName,
+  subjectId,
+  text: z.string(),
+  own: z.boolean().describe('Marked as what the author has chosen.')
+})
+
 const verdictSchema = z.object({
   recommends: z.array(subjectName).describe('Names of the subjects it recommends, in order.'),
   recommendsIds: z.array(subjectId),
   dimensions: z.array(dimensionName).describe('Names of the dimensions it names as grounds.'),
   dimensionIds: z.array(dimensionId),
+  grounds: z.array(groundSchema).describe('What the choice rests on, in reading order.'),
+  flat: z.array(flatChoiceSchema).describe('Sentences of the conclusion that speak for one subject and name neither case nor reason.'),
+  conditional: z.boolean().describe('It says for whom or when, or that the choice depends.'),
+  argued: z.boolean().describe('It says why.'),
   ...place
 })
 

@@ -116,7 +116,31 @@ export const arbitraryArticle: fc.Arbitrary<Article> = fc
       .record({
         statements,
         claims,
-        verdict: fc.option(fc.record({ recommends: fc.subarray(subjectIds), dimensions: fc.subarray(dimensionIds), place })),
+        verdict: fc.option(
+          fc.record({
+            recommends: fc.subarray(subjectIds),
+            dimensions: fc.subarray(dimensionIds),
+            grounds: fc.array(
+              fc.record({
+                text: words,
+                subject: fc.constantFrom(null, ...subjectIds),
+                dimension,
+                standard: fc.constantFrom(null, 'cost'),
+                kind: fc.constantFrom('criterion', 'case'),
+                stated: fc
+                  .subarray(subjectIds)
+                  .chain((ids) => fc.tuple(...ids.map((subject) => place.map((where) => ({ subject, place: where }))))),
+                cue: someCue,
+                place
+              } as const),
+              { maxLength: 3 }
+            ),
+            flat: fc.constant([]),
+            conditional: fc.boolean(),
+            argued: fc.boolean(),
+            place
+          })
+        ),
         sources: fc.array(
           fc.record({
             kind: fc.constantFrom('link', 'footnote', 'numbered'),

@@ -149,7 +149,36 @@ export const enArticle: Article = {
       place: at('Most people say phone maps show more detail.')
     }
   ],
-  verdict: { recommends: ['s1'], dimensions: ['d2'], place: at('For a week in the hills, take the paper map for its battery life.') },
+  verdict: {
+    recommends: ['s1'],
+    dimensions: ['d2'],
+    grounds: [
+      {
+        text: 'a week in the hills',
+        subject: 's1',
+        dimension: null,
+        standard: null,
+        kind: 'case',
+        stated: [],
+        cue: { by: 'condition', term: 'For a week in the hills', place: at('a week in the hills') },
+        place: at('a week in the hills')
+      },
+      {
+        text: 'battery life',
+        subject: 's1',
+        dimension: 'd2',
+        standard: null,
+        kind: 'criterion',
+        stated: [{ subject: 's2', place: at('A phone map is useless with an empty battery') }],
+        cue: { by: 'reason', term: 'for its', place: at('battery life.') },
+        place: at('battery life.')
+      }
+    ],
+    flat: [],
+    conditional: true,
+    argued: true,
+    place: at('For a week in the hills, take the paper map for its battery life.')
+  },
   summaries: [],
   sources: [
     {

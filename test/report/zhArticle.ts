@@ -88,7 +88,26 @@ export const zhArticle: Article = {
       place: at('同步可能失败。')
     }
   ],
-  verdict: { recommends: ['s2'], dimensions: ['d2'], place: at('总之，经常查资料的人选电子笔记。') },
+  verdict: {
+    recommends: ['s2'],
+    dimensions: ['d2'],
+    grounds: [
+      {
+        text: '经常查资料的人',
+        subject: 's2',
+        dimension: null,
+        standard: null,
+        kind: 'case',
+        stated: [],
+        cue: { by: 'condition', term: '', place: at('经常查资料的人') },
+        place: at('经常查资料的人')
+      }
+    ],
+    flat: [],
+    conditional: true,
+    argued: false,
+    place: at('总之，经常查资料的人选电子笔记。')
+  },
   summaries: [],
   sources: [{ kind: 'numbered', target: '1', text: '某平台 2023 年度报告', place: at('[1] 某平台 2023 年度报告') }],
   references: [{ kind: 'numbered', label: '1', resolved: true, place: at('[1]') }],

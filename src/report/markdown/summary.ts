@@ -6,7 +6,7 @@ import { stateMark } from '../marks.ts'
 import { percent, percentOrNothing } from '../percent.ts'
 import type { ReportArticle, ReportCell } from '../types.ts'
 import { lineLink } from './lineLink.ts'
-import { heading, inlineCode, paragraph, strong, table } from './nodes.ts'
+import { heading, inlineCode, list, paragraph, strong, table } from './nodes.ts'
 
 /** What was read in numbers, the verdict, the coverage matrix and the balance of the subjects. */
 export function summary(article: ReportArticle, labels: Labels): RootContent[] {
@@ -20,7 +20,16 @@ export function summary(article: ReportArticle, labels: Labels): RootContent[] {
             strong(labels.verdict),
             `${labels.colon}${labels.recommends(verdict.recommends.join(labels.comma), verdict.dimensions.join(labels.comma))} `,
             lineLink(article.file, verdict.line)
-          )
+          ),
+          ...(verdict.grounds.length > 0
+            ? [
+                list(
+                  verdict.grounds.map(({ text, kind, subject, line }) => [
+                    paragraph(inlineCode(text), ` · ${labels.ground(kind, subject ?? '')} · `, lineLink(article.file, line))
+                  ])
+                )
+              ]
+            : [])
         ]
       : []),
     ...(article.matrix.rows.length > 0 && article.matrix.columns.length > 0 ? matrix(article, labels) : []),

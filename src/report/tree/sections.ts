@@ -49,7 +49,16 @@ export function sections(article: ReportArticle, labels: Labels): Section[] {
     {
       title: labels.verdict,
       branches: verdict
-        ? [{ text: labels.recommends(verdict.recommends.join(labels.comma), verdict.dimensions.join(labels.comma)), note: where(verdict) }]
+        ? [
+            {
+              text: labels.recommends(verdict.recommends.join(labels.comma), verdict.dimensions.join(labels.comma)),
+              note: where(verdict),
+              children: verdict.grounds.map(({ text, kind, subject, line, column, cue }) => ({
+                text,
+                note: join([labels.ground(kind, subject ?? ''), where({ line, column }), why(cue, labels)])
+              }))
+            }
+          ]
         : []
     },
     { title: labels.balance, branches: balanceBranches(article, labels) },
