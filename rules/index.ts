@@ -5,7 +5,9 @@ import contradictoryStatements from './contradictory-statements/index.ts'
 import danglingReference from './dangling-reference/index.ts'
 import missingDimension from './missing-dimension/index.ts'
 import oneSidedSubject from './one-sided-subject/index.ts'
+import oneSidedVerdict from './one-sided-verdict/index.ts'
 import recycledArgument from './recycled-argument/index.ts'
+import unarguedVerdict from './unargued-verdict/index.ts'
 import uncoveredSubject from './uncovered-subject/index.ts'
 import unparallelDimensions from './unparallel-dimensions/index.ts'
 import unreadComparison from './unread-comparison/index.ts'
@@ -26,7 +28,9 @@ export const rules: readonly Rule[] = [
   danglingReference,
   missingDimension,
   oneSidedSubject,
+  oneSidedVerdict,
   recycledArgument,
+  unarguedVerdict,
   uncoveredSubject,
   unparallelDimensions,
   unreadComparison,
