@@ -3823,6 +3823,702 @@ export const en = {
    "patterns": []
   }
  },
+ "dimension-words": {
+  "openness": {
+   "terms": [
+    "closed",
+    "proprietary",
+    "source code"
+   ],
+   "patterns": [
+    "(?<![a-z])open[a-z]{0,10}"
+   ]
+  },
+  "accessibility": {
+   "terms": [
+    "available",
+    "unavailable",
+    "restricted"
+   ],
+   "patterns": [
+    "(?<![a-z])access[a-z]{0,10}"
+   ]
+  },
+  "transparency": {
+   "terms": [
+    "black box",
+    "opaque",
+    "visible",
+    "hidden",
+    "inspect"
+   ],
+   "patterns": [
+    "(?<![a-z])transparen[a-z]{0,10}",
+    "(?<![a-z])audit[a-z]{0,10}",
+    "(?<![a-z])explainab[a-z]{0,10}",
+    "(?<![a-z])inspectab[a-z]{0,10}"
+   ]
+  },
+  "customizability": {
+   "terms": [
+    "fine-tune",
+    "fine-tuning",
+    "modify",
+    "modified",
+    "rigid",
+    "theming",
+    "plugins",
+    "tweak",
+    "opinionated"
+   ],
+   "patterns": [
+    "(?<![a-z])customi[a-z]{0,10}",
+    "(?<![a-z])flexib[a-z]{0,10}",
+    "(?<![a-z])configur[a-z]{0,10}",
+    "(?<![a-z])extensib[a-z]{0,10}",
+    "(?<![a-z])extend[a-z]{0,10}",
+    "(?<![a-z])adjust[a-z]{0,10}",
+    "(?<![a-z])inflexib[a-z]{0,10}"
+   ]
+  },
+  "innovation-speed": {
+   "terms": [
+    "new features",
+    "stagnant",
+    "frequent updates"
+   ],
+   "patterns": [
+    "(?<![a-z])innovat[a-z]{0,10}",
+    "(?<![a-z])releas[a-z]{0,10}"
+   ]
+  },
+  "cost": {
+   "terms": [
+    "free",
+    "price",
+    "priced",
+    "prices",
+    "pricey",
+    "fee",
+    "fees",
+    "budget",
+    "pay",
+    "paid",
+    "money",
+    "dollar",
+    "dollars",
+    "euro",
+    "euros",
+    "per month",
+    "license",
+    "licence",
+    "licensing",
+    "subscription",
+    "bill",
+    "spend",
+    "save",
+    "saves",
+    "saving",
+    "savings"
+   ],
+   "patterns": [
+    "(?<![a-z])cost[a-z]{0,10}",
+    "(?<![a-z])cheap[a-z]{0,10}",
+    "(?<![a-z])expens[a-z]{0,10}",
+    "(?<![a-z])afford[a-z]{0,10}",
+    "(?<![a-z])inexpens[a-z]{0,10}"
+   ]
+  },
+  "legal-compliance": {
+   "terms": [
+    "license",
+    "licence",
+    "licensed",
+    "licensing",
+    "copyright",
+    "patent",
+    "patents",
+    "legal",
+    "liability",
+    "contract",
+    "gdpr",
+    "regulation",
+    "regulated",
+    "terms"
+   ],
+   "patterns": [
+    "(?<![a-z])complian[a-z]{0,10}",
+    "(?<![a-z])comply[a-z]{0,10}"
+   ]
+  },
+  "code-quality": {
+   "terms": [
+    "boilerplate",
+    "syntax",
+    "types",
+    "typed",
+    "clean",
+    "verbose",
+    "concise",
+    "code"
+   ],
+   "patterns": [
+    "(?<![a-z])readab[a-z]{0,10}",
+    "(?<![a-z])testab[a-z]{0,10}",
+    "(?<![a-z])reusab[a-z]{0,10}"
+   ]
+  },
+  "security": {
+   "terms": [
+    "attack",
+    "attacks",
+    "attacker",
+    "attackers",
+    "exploit",
+    "exploits",
+    "breach",
+    "breaches",
+    "leak",
+    "leaks",
+    "permission",
+    "permissions",
+    "auth",
+    "sandbox",
+    "sandboxed",
+    "cve",
+    "cves",
+    "malware",
+    "unsafe",
+    "safe",
+    "safer",
+    "hacked",
+    "tamper"
+   ],
+   "patterns": [
+    "(?<![a-z])secur[a-z]{0,10}",
+    "(?<![a-z])insecur[a-z]{0,10}",
+    "(?<![a-z])vulnerab[a-z]{0,10}",
+    "(?<![a-z])encrypt[a-z]{0,10}",
+    "(?<![a-z])authenti[a-z]{0,10}",
+    "(?<![a-z])authoriz[a-z]{0,10}"
+   ]
+  },
+  "safety": {
+   "terms": [
+    "safe",
+    "safer",
+    "safest",
+    "safety",
+    "unsafe",
+    "danger",
+    "dangerous",
+    "accident",
+    "accidents",
+    "injury"
+   ],
+   "patterns": []
+  },
+  "privacy": {
+   "terms": [
+    "private",
+    "tracking",
+    "tracker",
+    "telemetry",
+    "collect",
+    "collects",
+    "local",
+    "locally",
+    "leak",
+    "leaks",
+    "gdpr",
+    "own server",
+    "on-premises"
+   ],
+   "patterns": [
+    "(?<![a-z])privacy[a-z]{0,10}",
+    "(?<![a-z])confidential[a-z]{0,10}"
+   ]
+  },
+  "industrialization": {
+   "terms": [
+    "production",
+    "enterprise",
+    "commercial"
+   ],
+   "patterns": [
+    "(?<![a-z])industr[a-z]{0,10}"
+   ]
+  },
+  "adaptability": {
+   "terms": [
+    "adapt",
+    "adapts",
+    "adapting",
+    "change",
+    "changes",
+    "agile",
+    "rigid"
+   ],
+   "patterns": [
+    "(?<![a-z])adaptab[a-z]{0,10}",
+    "(?<![a-z])flexib[a-z]{0,10}",
+    "(?<![a-z])inflexib[a-z]{0,10}"
+   ]
+  },
+  "flexibility": {
+   "terms": [
+    "rigid",
+    "swap"
+   ],
+   "patterns": [
+    "(?<![a-z])flexib[a-z]{0,10}",
+    "(?<![a-z])inflexib[a-z]{0,10}",
+    "(?<![a-z])replac[a-z]{0,10}"
+   ]
+  },
+  "reliability": {
+   "terms": [
+    "stable",
+    "unstable",
+    "unstability",
+    "crash",
+    "crashes",
+    "fail",
+    "fails",
+    "failure",
+    "failures",
+    "failover",
+    "outage",
+    "outages",
+    "downtime",
+    "uptime",
+    "fault",
+    "faults",
+    "robust",
+    "resilient",
+    "consistent",
+    "consistency",
+    "durable",
+    "durability",
+    "recover",
+    "recovery",
+    "backup",
+    "replication",
+    "lose",
+    "loses",
+    "lost",
+    "loss",
+    "break",
+    "breaks",
+    "broken",
+    "flaky",
+    "sturdy",
+    "lasts",
+    "punctual",
+    "late",
+    "precise",
+    "correct",
+    "acid",
+    "transaction",
+    "transactions",
+    "bug",
+    "bugs"
+   ],
+   "patterns": [
+    "(?<![a-z])reliab[a-z]{0,10}",
+    "(?<![a-z])unreliab[a-z]{0,10}",
+    "(?<![a-z])stabilit[a-z]{0,10}",
+    "(?<![a-z])availab[a-z]{0,10}",
+    "(?<![a-z])dependab[a-z]{0,10}",
+    "(?<![a-z])instabilit[a-z]{0,10}",
+    "(?<![a-z])accura[a-z]{0,10}"
+   ]
+  },
+  "data-sharing": {
+   "terms": [
+    "share",
+    "shares",
+    "shared",
+    "sharing",
+    "exchange"
+   ],
+   "patterns": []
+  },
+  "algorithm-innovation": {
+   "terms": [
+    "algorithm",
+    "algorithms",
+    "research"
+   ],
+   "patterns": []
+  },
+  "performance": {
+   "terms": [
+    "fast",
+    "faster",
+    "fastest",
+    "slow",
+    "slower",
+    "slowest",
+    "speed",
+    "speeds",
+    "quick",
+    "quicker",
+    "quickly",
+    "latency",
+    "throughput",
+    "ms",
+    "milliseconds",
+    "seconds",
+    "memory",
+    "cpu",
+    "overhead",
+    "lightweight",
+    "heavy",
+    "bloated",
+    "benchmark",
+    "benchmarks",
+    "lag",
+    "lags",
+    "snappy",
+    "responsive",
+    "concurrency",
+    "bundle size",
+    "load",
+    "startup"
+   ],
+   "patterns": [
+    "(?<![a-z])perform[a-z]{0,10}",
+    "(?<![a-z])efficien[a-z]{0,10}",
+    "(?<![a-z])inefficien[a-z]{0,10}"
+   ]
+  },
+  "scalability": {
+   "terms": [
+    "scale",
+    "scales",
+    "scaling",
+    "scaled",
+    "sharding",
+    "shard",
+    "shards",
+    "cluster",
+    "clusters",
+    "clustering",
+    "growth",
+    "grow",
+    "grows",
+    "horizontal",
+    "horizontally",
+    "distributed",
+    "single node",
+    "partition",
+    "partitions",
+    "partitioning"
+   ],
+   "patterns": [
+    "(?<![a-z])scalab[a-z]{0,10}",
+    "(?<![a-z])elastic[a-z]{0,10}"
+   ]
+  },
+  "ease-of-use": {
+   "terms": [
+    "easy",
+    "easier",
+    "easiest",
+    "easily",
+    "simple",
+    "simpler",
+    "simplest",
+    "simplicity",
+    "cumbersome",
+    "complex",
+    "complicated",
+    "complexity",
+    "hassle",
+    "intuitive",
+    "friendly",
+    "out of the box",
+    "zero config",
+    "zero-config",
+    "setup",
+    "set up",
+    "hard",
+    "harder",
+    "difficult",
+    "tedious",
+    "ergonomic",
+    "clunky",
+    "effort",
+    "ease",
+    "straightforward",
+    "user experience",
+    "developer experience"
+   ],
+   "patterns": [
+    "(?<![a-z])usab[a-z]{0,10}",
+    "(?<![a-z])comfort[a-z]{0,10}",
+    "(?<![a-z])inconvenien[a-z]{0,10}",
+    "(?<![a-z])convenien[a-z]{0,10}"
+   ]
+  },
+  "learning-curve": {
+   "terms": [
+    "steep",
+    "steeper",
+    "gentle",
+    "beginner",
+    "beginners",
+    "easy",
+    "easier",
+    "hard",
+    "harder",
+    "simple",
+    "complex",
+    "onboarding",
+    "training",
+    "familiar",
+    "skills",
+    "expertise"
+   ],
+   "patterns": [
+    "(?<![a-z])learn[a-z]{0,10}"
+   ]
+  },
+  "maintainability": {
+   "terms": [
+    "maintenance",
+    "debug",
+    "debugging",
+    "refactor",
+    "refactoring",
+    "upgrade",
+    "upgrades",
+    "upgrading",
+    "coupling",
+    "coupled",
+    "decoupled",
+    "operate",
+    "operations",
+    "clean",
+    "cleaning",
+    "service",
+    "servicing",
+    "technical debt",
+    "upkeep"
+   ],
+   "patterns": [
+    "(?<![a-z])maintain[a-z]{0,10}",
+    "(?<![a-z])unmaintain[a-z]{0,10}",
+    "(?<![a-z])repair[a-z]{0,10}",
+    "(?<![a-z])modular[a-z]{0,10}"
+   ]
+  },
+  "support": {
+   "terms": [
+    "support",
+    "supported",
+    "vendor",
+    "sla",
+    "customer service",
+    "warranty",
+    "help",
+    "community",
+    "helpdesk",
+    "service",
+    "maintained"
+   ],
+   "patterns": []
+  },
+  "documentation": {
+   "terms": [
+    "docs",
+    "undocumented",
+    "tutorial",
+    "tutorials",
+    "guide",
+    "guides",
+    "manual",
+    "manuals",
+    "examples",
+    "stack overflow",
+    "books"
+   ],
+   "patterns": [
+    "(?<![a-z])document[a-z]{0,10}"
+   ]
+  },
+  "compatibility": {
+   "terms": [
+    "interop",
+    "browser",
+    "browsers",
+    "platform",
+    "platforms",
+    "standard",
+    "standards",
+    "works with",
+    "support",
+    "supports"
+   ],
+   "patterns": [
+    "(?<![a-z])compatib[a-z]{0,10}",
+    "(?<![a-z])incompatib[a-z]{0,10}",
+    "(?<![a-z])integrat[a-z]{0,10}",
+    "(?<![a-z])interoperab[a-z]{0,10}"
+   ]
+  },
+  "deployment": {
+   "terms": [
+    "self-host",
+    "setup",
+    "set up",
+    "docker",
+    "container",
+    "containers",
+    "infrastructure",
+    "on-premises",
+    "cloud",
+    "server",
+    "servers",
+    "ready-to-use",
+    "ready to use",
+    "out of the box",
+    "turnkey"
+   ],
+   "patterns": [
+    "(?<![a-z])deploy[a-z]{0,10}",
+    "(?<![a-z])install[a-z]{0,10}",
+    "(?<![a-z])host[a-z]{0,10}"
+   ]
+  },
+  "ecosystem": {
+   "terms": [
+    "npm",
+    "modules",
+    "plugin",
+    "plugins",
+    "library",
+    "libraries",
+    "tooling",
+    "toolchain",
+    "extensions",
+    "packages",
+    "marketplace",
+    "popular",
+    "popularity",
+    "adoption",
+    "adopted",
+    "widespread",
+    "community",
+    "third-party",
+    "third party"
+   ],
+   "patterns": [
+    "(?<![a-z])ecosystem[a-z]{0,10}"
+   ]
+  },
+  "user-ecosystem": {
+   "terms": [
+    "users",
+    "contributors",
+    "popular",
+    "popularity",
+    "active",
+    "stars",
+    "adoption"
+   ],
+   "patterns": [
+    "(?<![a-z])communit[a-z]{0,10}"
+   ]
+  },
+  "maturity": {
+   "terms": [
+    "immature",
+    "battle-tested",
+    "proven",
+    "young",
+    "new",
+    "old",
+    "established",
+    "years",
+    "decade",
+    "decades",
+    "early",
+    "experimental",
+    "beta"
+   ],
+   "patterns": [
+    "(?<![a-z])matur[a-z]{0,10}"
+   ]
+  },
+  "portability": {
+   "terms": [
+    "lock-in",
+    "locked",
+    "lock in",
+    "migrate",
+    "migration",
+    "cross-platform",
+    "carry",
+    "carried",
+    "light",
+    "lighter",
+    "heavy",
+    "heavier",
+    "bulky",
+    "compact",
+    "vendor",
+    "pocket",
+    "bag",
+    "weighs",
+    "weight"
+   ],
+   "patterns": [
+    "(?<![a-z])portab[a-z]{0,10}"
+   ]
+  },
+  "functional-suitability": {
+   "terms": [
+    "feature",
+    "features",
+    "complete",
+    "missing",
+    "lacks"
+   ],
+   "patterns": [
+    "(?<![a-z])function[a-z]{0,10}"
+   ]
+  },
+  "business-expansion": {
+   "terms": [
+    "business",
+    "growth",
+    "partners",
+    "expand"
+   ],
+   "patterns": []
+  },
+  "revenue-model": {
+   "terms": [
+    "revenue",
+    "profit",
+    "monetize",
+    "business model",
+    "income"
+   ],
+   "patterns": []
+  },
+  "market-competition": {
+   "terms": [
+    "market",
+    "competition",
+    "competitive",
+    "share"
+   ],
+   "patterns": []
+  }
+ },
  "evidence": {
   "source-label": {
    "terms": [
@@ -9152,6 +9848,387 @@ export const en = {
     "why",
     "reasons",
     "reason"
+   ],
+   "patterns": []
+  }
+ },
+ "verdict": {
+  "need": {
+   "terms": [],
+   "patterns": [
+    "(?<![a-z])(?<!(?:not|n't|never) )(?:need|needs|value|values|require|requires|prioriti[sz]e|prioriti[sz]es|prioriti[sz]ing|care about|cares about|care more about|cares more about|care most about|want|wants|demand|demands|emphasi[sz]e|seek|seeking|looking for|look for|favou?r|favou?rs|requiring|needing|valuing|demanding|place a premium on|put a premium on)(?: most)? ([a-z][^,.;:!?()→]{2,60}?)(?=[,.;:!?()→]|$| then | over | above | more than | rather than | choose | go with | without | in | for | on | from | that | which | with | from )",
+    "(?:^(?:if |when |where |whenever )?|if |when |where |whenever |and |or |, )(?:your |the |an? )?([a-z][a-z -]{2,40}?) (?:is|are) (?:an? |the |your |our |their |of |most |more |very |so |really |top |main |key |absolutely |highest |first |number one |primary |overriding |utmost |biggest |critical ){0,4}(?:priority|priorities|important|critical|crucial|essential|key|paramount|concern|concerns|goal|must|must-have|non-negotiable|importance|requirement|what matters|what counts|everything|consideration)(?![a-z])",
+    "(?:^(?:if |when |where |whenever )?|if |when |where |whenever |and |or |, )(?:your |the )?([a-z][a-z -]{2,40}?) (?:really |truly )?(?:matters?|counts?|comes first|come first|trumps|outweighs)(?![a-z])",
+    "(?:^|[,;:.] ?)(?:so |but |and )?for ((?:better |maximum |best |high |higher |raw |sheer |pure |more |greater |strong |stronger |low |lower |top |long-term |overall )?[a-z][a-z -]{2,40}?), ",
+    "(?:where|when|if) (?:high |low |strong |strict |great |maximum |good |better |more )?([a-z][a-z -]{2,40}?) (?:is|are) (?:needed|required|demanded|wanted|called for)(?![a-z])",
+    "([a-z][a-z -]{2,30}?)[- ](?:critical|sensitive|conscious|first|focused|minded) (?:projects?|teams?|applications?|apps?|systems?|users?|workloads?|environments?|organi[sz]ations?|companies|services?|buyers?)"
+   ]
+  },
+  "aspect": {
+   "terms": [],
+   "patterns": [
+    "(?:for|given) its (?:better |superior |higher |lower |greater |stronger |excellent |great |strong |good |high |low )?([a-z][a-z -]{2,50}?)(?=[,.;:!?()]|$| and its)"
+   ]
+  },
+  "condition": {
+   "terms": [],
+   "patterns": [
+    "(?<![a-z])(?:if|when|whenever|where|unless) ([^,.;:!?→]{3,90}?)(?=[,.;:!?→]|$)",
+    "(?<![a-z])for ([^,.;:!?→]{3,80}?)(?=[,.;:!?→]|$)"
+   ]
+  },
+  "reason": {
+   "terms": [
+    "because",
+    "because of",
+    "due to",
+    "thanks to",
+    "owing to",
+    "the reason is",
+    "the reasons are",
+    "given that",
+    "on account of",
+    "on the grounds that"
+   ],
+   "patterns": [
+    "(?<![a-z])since (?=(?:it|they|its|the|we|our|this|there|all|both|only|no|most|of)(?![a-z]))",
+    "(?<![a-z])as (?=(?:it|they) )"
+   ]
+  },
+  "therefore": {
+   "terms": [
+    "therefore",
+    "hence",
+    "thus",
+    "which is why",
+    "that is why",
+    "that's why",
+    "which makes"
+   ],
+   "patterns": [
+    "(?<=,) so (?=[a-z])"
+   ]
+  },
+  "after-choice": {
+   "terms": [
+    "instead",
+    "then",
+    "and be done"
+   ],
+   "patterns": []
+  },
+  "drawn": {
+   "terms": [
+    "so",
+    "therefore",
+    "thus",
+    "hence",
+    "that is why",
+    "that's why",
+    "for these reasons",
+    "for this reason",
+    "for all these reasons",
+    "given all this",
+    "because of this"
+   ],
+   "patterns": []
+  },
+  "deed": {
+   "terms": [
+    "to",
+    "avoid",
+    "avoiding",
+    "no",
+    "not"
+   ],
+   "patterns": []
+  },
+  "join": {
+   "terms": [
+    "and",
+    "or",
+    "as well as",
+    "plus",
+    "&",
+    "/",
+    ",",
+    "+"
+   ],
+   "patterns": []
+  },
+  "modifier": {
+   "terms": [
+    "a",
+    "an",
+    "the",
+    "your",
+    "its",
+    "their",
+    "our",
+    "high",
+    "higher",
+    "highest",
+    "maximum",
+    "max",
+    "better",
+    "best",
+    "good",
+    "great",
+    "strong",
+    "stronger",
+    "strict",
+    "full",
+    "total",
+    "complete",
+    "real",
+    "raw",
+    "sheer",
+    "pure",
+    "top",
+    "low",
+    "lower",
+    "lowest",
+    "minimal",
+    "more",
+    "less",
+    "greater",
+    "absolute",
+    "guaranteed",
+    "excellent",
+    "overall",
+    "long-term",
+    "consistent",
+    "extreme",
+    "solid",
+    "superior",
+    "enterprise-grade",
+    "tight",
+    "some",
+    "enough",
+    "all",
+    "extra",
+    "additional",
+    "both",
+    "fast",
+    "faster"
+   ],
+   "patterns": []
+  },
+  "scale": {
+   "terms": [
+    "level",
+    "levels",
+    "guarantee",
+    "guarantees",
+    "needs",
+    "requirement",
+    "requirements",
+    "advantage",
+    "advantages",
+    "characteristics"
+   ],
+   "patterns": []
+  },
+  "favoured": {
+   "terms": [],
+   "patterns": [
+    "^ (?:is|are|remains?|comes? out as|stands? out as|would be|will be) (?:still |simply |clearly |definitely |undoubtedly |hands down |by far |just |obviously |certainly |without (?:a )?doubt ){0,2}(?:the|a|our|my|your) (?:clear |obvious |overall |far |much |clearly )?(?:better |best |superior |right |winning |smarter |recommended |preferred |clear |obvious |safer |sensible |better overall )?(?:choice|option|pick|tool|solution|winner|one|way to go|answer|product|bet|alternative)(?! (?:for|when|if|in|where|because|since|as|of|on|to)(?![a-z]))",
+    "^ (?:clearly |easily |simply |definitely |still )?(?:wins? hands down|wins? overall|wins?(?=[.!]|$)|(?:is|are) better(?=[.!]|$| than)|(?:is|are) superior(?=[.!]|$| to)|comes? out on top|comes? out ahead|takes? the crown|beats? [a-z0-9 .+#-]{2,24}(?=[.!]|$))",
+    "^ (?:is|are) (?:clearly |highly |strongly |definitely )?recommended(?=[.!]|$)"
+   ]
+  },
+  "chosen": {
+   "terms": [],
+   "patterns": [
+    "(?:^|[,;:.] )(?:so |therefore |just |simply |always |please |definitely |overall |in short |in conclusion |in the end |you should |everyone should |everybody should |people should |we |i |we would |i would |i'd |we'd |we strongly |we highly |i strongly |i highly ){0,3}(?:recommend(?: you)?(?: use| using| choosing| going with| picking)?|go with|choose|pick|use|go for|opt for|buy)(?: the| a)? $",
+    "(?:^|[,;:.] )(?:so |therefore |and |but )?(?:our|my|the) (?:overall |clear |final |top )?(?:recommendation|winner|verdict|pick|better choice|best choice|better option|best option|right choice|answer|conclusion) is(?: clear| clearly| still| simply| to use)?[:,]?(?: the)? $",
+    "(?:^|[,;:.] )(?:in the end |so |personally )?(?:we|i) (?:finally |eventually |personally |still )?(?:chose|picked|went with|settled on|decided on|settled for|use|prefer|ended up with)(?: the| a)? $",
+    "(?:^|[,;:.] )(?:overall )?(?:winner|recommendation|chosen option|verdict|our pick|recommended)[:,] ?[\"“'`]?$"
+   ]
+  },
+  "own": {
+   "terms": [
+    "i chose",
+    "we chose",
+    "i picked",
+    "we picked",
+    "i went with",
+    "we went with",
+    "i use",
+    "we use",
+    "i decided",
+    "we decided",
+    "i ended up",
+    "we ended up",
+    "i am sticking",
+    "i'm sticking",
+    "we are sticking",
+    "i will stick",
+    "i'll stick",
+    "we settled",
+    "i settled",
+    "i personally",
+    "personally",
+    "for me",
+    "i prefer",
+    "we prefer",
+    "i still use",
+    "i moved",
+    "we moved",
+    "my choice",
+    "our choice",
+    "i switched",
+    "we switched"
+   ],
+   "patterns": []
+  },
+  "depends": {
+   "terms": [
+    "depends",
+    "depend",
+    "depending",
+    "no one-size-fits-all",
+    "no silver bullet",
+    "no single",
+    "each has its place",
+    "each has its uses",
+    "both have their place",
+    "both have their uses",
+    "according to your",
+    "your needs",
+    "your requirements",
+    "your use case",
+    "your situation",
+    "right tool for the job",
+    "trade-off",
+    "trade-offs",
+    "tradeoff",
+    "tradeoffs",
+    "up to you",
+    "matter of taste",
+    "comes down to",
+    "boils down to"
+   ],
+   "patterns": []
+  },
+  "case": {
+   "terms": [
+    "most",
+    "many",
+    "beginners",
+    "teams",
+    "team",
+    "project",
+    "projects",
+    "users",
+    "companies",
+    "developers",
+    "default",
+    "today",
+    "currently",
+    "as long as",
+    "until",
+    "while",
+    "during",
+    "with",
+    "without",
+    "in"
+   ],
+   "patterns": []
+  },
+  "filler": {
+   "terms": [
+    "in short",
+    "in summary",
+    "to sum up",
+    "overall",
+    "in conclusion",
+    "to conclude",
+    "all in all",
+    "bottom line",
+    "in the end",
+    "long story short",
+    "in a nutshell",
+    "so",
+    "therefore",
+    "thus",
+    "than",
+    "compared",
+    "compared to",
+    "compared with",
+    "to",
+    "and",
+    "but",
+    "clearly",
+    "simply",
+    "the",
+    "a",
+    "an",
+    "of",
+    "two",
+    "both",
+    "between",
+    "among",
+    "is",
+    "are",
+    "of the two",
+    "all things considered",
+    "hands down",
+    "no doubt",
+    "without doubt",
+    "without a doubt",
+    "we think",
+    "i think",
+    "we believe",
+    "i believe",
+    "that",
+    "it",
+    "here",
+    "this",
+    "comparison",
+    "these",
+    "them",
+    "one",
+    "on balance"
+   ],
+   "patterns": []
+  },
+  "generic": {
+   "terms": [
+    "popular",
+    "loved",
+    "liked",
+    "good",
+    "great",
+    "better",
+    "best",
+    "excellent",
+    "superior",
+    "awesome",
+    "amazing",
+    "fantastic",
+    "recommended",
+    "recommend",
+    "winner",
+    "wins",
+    "choice",
+    "outstanding",
+    "impressive",
+    "worth it",
+    "powerful",
+    "right choice",
+    "better choice",
+    "best choice",
+    "good choice",
+    "great choice",
+    "better option",
+    "sensible choice"
+   ],
+   "patterns": []
+  },
+  "record-opening": {
+   "terms": [
+    "chosen option"
    ],
    "patterns": []
   }
