@@ -67,6 +67,7 @@ export function read(source: string, options: ReadOptions = {}): Article {
       place: block.place(hit.start, hit.end)
     }))
   )
+  const references = readReferences(outline)
   const title = titles[0]?.text.trim() ?? null
   const diagnostics: Diagnostic[] = [
     ...declared.diagnostics,
@@ -88,8 +89,8 @@ export function read(source: string, options: ReadOptions = {}): Article {
     claims,
     verdict: compares ? readVerdict({ outline, titles, drafts: drafts.statements, statements, dimensions, mentions: find }) : null,
     summaries: summaries(outline),
-    sources: readSources(outline),
-    references: readReferences(outline),
+    sources: readSources(outline, references),
+    references,
     mentions,
     recovery: recovery.edits.map((edit) => ({ ...edit, place: places(edit.start, edit.end) })),
     diagnostics,

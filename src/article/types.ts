@@ -97,7 +97,8 @@ export type ClaimKind =
 
 /** `note`: in the ledger, never linted (hedged possibilities, vague quantities, marked opinion, quoted opinion). */
 export type ClaimStrength = 'must' | 'should' | 'note'
-export type EvidenceKind = 'link' | 'footnote' | 'named-source' | 'table' | 'code' | 'measurement'
+/** `table` and `figure`: the sentence points to one; `measurement`: the author's own, with its method where it supports. */
+export type EvidenceKind = 'link' | 'footnote' | 'named-source' | 'table' | 'figure' | 'code' | 'measurement'
 /** `sentence` and `attached` support a claim; `nearby` and `section` are shown, and do not by themselves. */
 export type EvidenceReach = 'sentence' | 'attached' | 'nearby' | 'section'
 
@@ -106,6 +107,10 @@ export interface Evidence {
   readonly reach: EvidenceReach
   /** URL, footnote identifier, or the words that name the source. */
   readonly target: string
+  /** For a link: id of the subject whose own maker or project publishes it, as far as the address tells. */
+  readonly vendor?: string
+  /** True for the front page or repository of a subject: it shows that the thing exists, and supports nothing. */
+  readonly homepage?: true
   readonly place: Place
 }
 
@@ -219,6 +224,8 @@ export interface Source {
   /** URL for a link, label for a footnote or numbered reference. */
   readonly target: string
   readonly text: string
+  /** False in a list of sources or notes that nothing in the text refers to by its label: it supports no sentence. */
+  readonly cited: boolean
   readonly place: Place
 }
 

@@ -34,10 +34,11 @@ export function unsupportedClaims(article: Article, kinds: readonly ClaimKind[],
     if (allowed.some((words) => words !== '' && fold(claim.text).includes(words))) return []
     const { focus, cue } = claim
     const words = focus ? excerpt(focus.text, cue.term, { whole: true }) : excerpt(claim.text, cue.term)
-    return [{ claim, near: claim.evidence.find(isSource) ?? null, words, place: (focus ?? claim).place }]
+    return [{ claim, near: claim.evidence.find(isNear) ?? null, words, place: (focus ?? claim).place }]
   })
 }
 
-function isSource({ kind }: Evidence): boolean {
-  return kind === 'link' || kind === 'footnote' || kind === 'named-source'
+/** A source in the same block; one elsewhere in the section is not worth pointing at, nor is a front page. */
+function isNear({ kind, reach, homepage }: Evidence): boolean {
+  return reach === 'nearby' && !homepage && (kind === 'link' || kind === 'footnote' || kind === 'named-source')
 }

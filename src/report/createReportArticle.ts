@@ -59,7 +59,14 @@ export function createReportArticle(input: ReportInput): ReportArticle {
       supported,
       ...about(subject, dimension),
       text,
-      evidence: evidence.map(({ kind, reach, target, place }) => ({ kind, reach, target, ...placed(place) })),
+      evidence: evidence.map(({ kind, reach, target, vendor, homepage, place }) => ({
+        kind,
+        reach,
+        target,
+        vendor: vendor === undefined ? null : nameOf(vendor),
+        homepage: homepage ?? false,
+        ...placed(place)
+      })),
       cue: cueJson(cue)
     })),
     verdict: article.verdict && {
@@ -87,7 +94,7 @@ export function createReportArticle(input: ReportInput): ReportArticle {
       argued: article.verdict.argued,
       ...placed(article.verdict.place)
     },
-    sources: article.sources.map(({ kind, target, text, place }) => ({ kind, target, text, ...placed(place) })),
+    sources: article.sources.map(({ kind, target, text, cited, place }) => ({ kind, target, text, cited, ...placed(place) })),
     references: article.references.map(({ kind, label, resolved, place }) => ({ kind, label, resolved, ...placed(place) })),
     matrix: {
       rows: matrix.rows,

@@ -116,6 +116,7 @@ const en: Labels = {
     footnote: 'footnote',
     'named-source': 'named source',
     table: 'table',
+    figure: 'figure',
     code: 'code',
     measurement: 'measurement'
   },
@@ -186,7 +187,7 @@ const zh: Labels = {
   strength: { must: '须有来源', should: '宜有来源', note: '仅记录' },
   supported: '有来源',
   unsupported: '无来源',
-  evidence: { link: '链接', footnote: '脚注', 'named-source': '具名来源', table: '表格', code: '代码', measurement: '实测' },
+  evidence: { link: '链接', footnote: '脚注', 'named-source': '具名来源', table: '表格', figure: '图', code: '代码', measurement: '实测' },
   reach: { sentence: '同一句', attached: '紧随其后', nearby: '在附近，不作数', section: '在同一节，不作数' },
   severity: { error: '错误', warning: '警告', info: '提示' },
   figure: { coverage: '覆盖', polarity: '褒贬', weight: '篇幅', hedging: '语气', evidence: '依据' },

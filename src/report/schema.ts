@@ -48,11 +48,13 @@ const statementSchema = z.object({
 })
 
 const evidenceSchema = z.object({
-  kind: z.enum(['link', 'footnote', 'named-source', 'table', 'code', 'measurement']),
+  kind: z.enum(['link', 'footnote', 'named-source', 'table', 'figure', 'code', 'measurement']),
   reach: z
     .enum(['sentence', 'attached', 'nearby', 'section'])
     .describe('How far it stands from the claim; `sentence` and `attached` support it, `nearby` and `section` do not.'),
   target: z.string().describe('URL, footnote identifier, or the words that name the source.'),
+  vendor: z.string().nullable().describe('For a link: the subject whose own maker or project publishes it, as far as the address tells.'),
+  homepage: z.boolean().describe('The front page or repository of a subject, which supports nothing.'),
   ...place
 })
 
@@ -130,6 +132,7 @@ const sourceSchema = z.object({
   kind: z.enum(['link', 'footnote', 'numbered']),
   target: z.string().describe('URL of a link, label of a footnote or numbered reference.'),
   text: z.string(),
+  cited: z.boolean().describe('False in a list of sources or notes that nothing in the text refers to.'),
   ...place
 })
 

@@ -146,6 +146,7 @@ export const arbitraryArticle: fc.Arbitrary<Article> = fc
             kind: fc.constantFrom('link', 'footnote', 'numbered'),
             target: fc.oneof(fc.webUrl(), words),
             text: words,
+            cited: fc.boolean(),
             place
           } as const),
           { maxLength: 3 }

@@ -185,6 +185,7 @@ export const enArticle: Article = {
       kind: 'link',
       target: 'https://example.org/test?a=1&b=2',
       text: 'field test',
+      cited: true,
       place: at('[field test](https://example.org/test?a=1&b=2)')
     }
   ],

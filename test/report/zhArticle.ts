@@ -109,7 +109,7 @@ export const zhArticle: Article = {
     place: at('总之，经常查资料的人选电子笔记。')
   },
   summaries: [],
-  sources: [{ kind: 'numbered', target: '1', text: '某平台 2023 年度报告', place: at('[1] 某平台 2023 年度报告') }],
+  sources: [{ kind: 'numbered', target: '1', text: '某平台 2023 年度报告', cited: true, place: at('[1] 某平台 2023 年度报告') }],
   references: [{ kind: 'numbered', label: '1', resolved: true, place: at('[1]') }],
   mentions: [
     { subject: 's1', form: '手写笔记', place: at('手写笔记') },

@@ -15,7 +15,7 @@ const sketch = (
 })
 const reasons = (given: Sketch, options = {}) =>
   check(danglingReference, given, { rules: { 'dangling-reference': ['error', options] } }).map(({ reason }) => reason)
-const listed: Partial<Sketch> = { sources: [{ kind: 'numbered', target: '1', text: 'A manual', place: lineAt(9) }] }
+const listed: Partial<Sketch> = { sources: [{ kind: 'numbered', target: '1', text: 'A manual', cited: true, place: lineAt(9) }] }
 
 it('says once for each mark what it lacks', () => {
   const given = sketch(
@@ -60,7 +60,9 @@ it('says once that the list is missing', () => {
 })
 
 it('points at a footnote that may be meant', () => {
-  const given = sketch([['footnote', 'reprot']], { sources: [{ kind: 'footnote', target: 'report', text: 'A report', place: lineAt(9) }] })
+  const given = sketch([['footnote', 'reprot']], {
+    sources: [{ kind: 'footnote', target: 'report', text: 'A report', cited: true, place: lineAt(9) }]
+  })
   expect(check(danglingReference, given)[0]!.related[0]!.reason).toBe('`[^report]` is defined here, is it meant')
 })
 

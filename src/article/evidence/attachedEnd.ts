@@ -4,7 +4,9 @@ import type { Block } from '../outline/types.ts'
 
 const FILLER = /[\s([（［<)\]）］>.。,，;；:：]/
 const ADDRESS = /https?:\/\/[^\s)）\]］>。，]{1,500}/y
-const NUMBER = /\[\s?\d{1,3}\s?\]/y
+const NUMBER = /[[［]\s?\d{1,3}(?:\s?[-–,，、]\s?\d{1,3}){0,8}\s?[\]］]|[¹²³⁰⁴-⁹]{1,3}/y
+/** The longest word before a link, and the blanks behind it. */
+const WORD = 24
 const LONGEST = 700
 
 /**
@@ -20,7 +22,7 @@ export function attachedEnd({ text }: Block, end: number, links: ReadonlyMap<num
   let safe = end
   while (at < limit) {
     if (text[at] === '\n' || text[at] === '\u2028') safe = at
-    const next = links.get(at) ?? after(ADDRESS, text, at) ?? after(NUMBER, text, at) ?? label(text, at)
+    const next = links.get(at) ?? after(ADDRESS, text, at) ?? after(NUMBER, text, at) ?? label(text, at) ?? pointer(text, at, links)
     if (next !== null) at = next
     else if (FILLER.test(text[at]!)) at++
     // Words follow: a link that opens the next sentence is that one's.
@@ -35,7 +37,17 @@ function after(pattern: RegExp, text: string, at: number): number | null {
 }
 
 function label(text: string, at: number): number | null {
-  const folded = fold(text.slice(at, at + 24))
+  const folded = fold(text.slice(at, at + WORD))
   const hit = matcher('both', 'evidence', 'source-label').find(folded)
   return hit?.start === 0 && /^\s?[:：]/.test(folded.slice(hit.end)) ? at + hit.end : null
+}
+
+/** `见[记录](…)`, “See https://…”: the word before a link. */
+function pointer(text: string, at: number, links: ReadonlyMap<number, number>): number | null {
+  const folded = fold(text.slice(at, at + WORD))
+  const hit = matcher('both', 'evidence', 'pointer').find(folded)
+  if (hit?.start !== 0) return null
+  let end = at + hit.end
+  while (/[\s:：]/.test(text[end] ?? '')) end++
+  return links.get(end) ?? after(ADDRESS, text, end) ?? after(NUMBER, text, end)
 }

@@ -1,75 +1,64 @@
 import { matcher } from '../../lexicon/index.ts'
 import { countWhile } from '../../text/countWhile.ts'
 import type { ClaimUnit } from '../claims/types.ts'
-import type { Block, Outline } from '../outline/types.ts'
+import type { Outline } from '../outline/types.ts'
 import type { Evidence, EvidenceReach, Subject } from '../types.ts'
 import { attachedEnd } from './attachedEnd.ts'
+import { createBlanketEvidence } from './createBlanketEvidence.ts'
+import { createCitations } from './createCitations.ts'
+import { createExhibits } from './createExhibits.ts'
 import { createIntroducedEvidence } from './createIntroducedEvidence.ts'
-import { isHomepage } from './isHomepage.ts'
+import { createRowEvidence } from './createRowEvidence.ts'
+import { createSectionEvidence } from './createSectionEvidence.ts'
+import { measuredBy } from './measuredBy.ts'
 import { namedSource } from './namedSource.ts'
-import { numberedDefinitions } from './numberedDefinitions.ts'
-import { numberedReferences } from './numberedReferences.ts'
+import { resumedEvidence } from './resumedEvidence.ts'
+import type { Citations, Found } from './types.ts'
 
 const ORDER: readonly EvidenceReach[] = ['sentence', 'attached', 'nearby', 'section']
-/** `notes/api.md#L12`, as reports of evenhand put behind a statement: where it stood, not what supports it. */
-const OWN_LINE = /^(?![a-z][a-z\d+.-]{1,20}:).{1,400}#L\d{1,9}$/i
 /** More links of the same block than this are not worth showing. */
 const NEARBY = 3
 /** Nor those further away than this many characters. */
 const REACH = 2000
 
-/** A piece of evidence somewhere in a block, before it is known how far it is from a sentence. */
-interface Piece {
-  readonly start: number
-  readonly evidence: Omit<Evidence, 'reach'>
-  /** Shows that the subject exists, no more. */
-  readonly weak: boolean
-}
-
-interface BlockEvidence {
-  /** In the order of the text. */
-  readonly pieces: readonly Piece[]
-  readonly links: ReadonlyMap<number, number>
-}
-
 /**
  * Prepares the search for what supports a sentence.
  *
- * @returns for one unit its evidence, the nearest first: in the sentence, attached to it, in the same block.
+ * @returns for one unit its evidence, the nearest first: in the sentence, attached to it, in the same block; from the section
+ * one more, where there is none of those.
  */
 export function createEvidenceReader(outline: Outline, subjects: readonly Subject[]): (unit: ClaimUnit) => Evidence[] {
-  const defined = new Set(numberedDefinitions(outline).map(({ label }) => label))
-  const introduced = createIntroducedEvidence(outline.blocks)
+  const { blocks } = outline
+  const citations = createCitations(outline, subjects)
+  const introduced = createIntroducedEvidence(blocks, citations)
+  const ofRow = createRowEvidence(blocks, citations)
+  const blanket = createBlanketEvidence(blocks, citations)
+  const ofSection = createSectionEvidence(blocks, citations)
+  const exhibitsOf = createExhibits(outline, citations, introduced)
   const codeAfter = new Map(outline.code.map(({ place, afterBlock }) => [afterBlock, place]))
-  const known = new Map<Block, BlockEvidence>()
   return (unit) => {
-    const { block, start, end, text } = unit
-    const { pieces, links } = known.get(block) ?? evidenceOf(block, defined, subjects)
-    if (!known.has(block)) known.set(block, { pieces, links })
-    const until = attachedEnd(block, end, links)
-    const evidence: Evidence[] = []
-    let nearby = 0
-    for (let i = countWhile(pieces, (piece) => piece.start < start - REACH); i < pieces.length && pieces[i]!.start <= until + REACH; i++) {
-      const { start: at, evidence: found, weak } = pieces[i]!
-      // A zero-width footnote mark at the end of a sentence is its own, not the next one's.
-      const foot = found.kind === 'footnote'
-      const inside = foot ? at > start && at <= end : at >= start && at < end
-      const reach = weak ? 'nearby' : inside ? 'sentence' : at >= end && at <= until && (foot || at < until) ? 'attached' : 'nearby'
-      if (reach !== 'nearby' || (!foot && nearby++ < NEARBY)) evidence.push({ ...found, reach })
-    }
+    const { block, start, text, folded } = unit
+    const at = (reach: EvidenceReach, found: readonly Found[]): Evidence[] => found.map(({ kind, ...one }) => ({ kind, reach, ...one }))
+    const evidence = citedBy(unit, citations)
     const named = namedSource(text)
     if (named) {
       const place = block.place(start + named.start, start + named.end)
       evidence.push({ kind: 'named-source', reach: 'sentence', target: named.target, place })
     }
-    evidence.push(...introduced(block))
-    const measured = matcher(unit.language, 'evidence', 'measurement').find(unit.folded)
-    if (measured) {
-      const place = block.place(start + measured.start, start + measured.end)
-      evidence.push({ kind: 'measurement', reach: 'nearby', target: text.slice(measured.start, measured.end), place })
-    }
+    evidence.push(
+      ...exhibitsOf(unit),
+      ...at('attached', resumedEvidence(unit, citations)),
+      ...at('attached', introduced(block)),
+      ...at('attached', ofRow(block)),
+      // Such a sentence speaks for figures.
+      ...at(/\d/.test(folded) ? 'attached' : 'section', blanket(block)),
+      ...measurement(unit)
+    )
     const code = codeAfter.get(block.index)
-    if (code) evidence.push({ kind: 'code', reach: 'nearby', target: '', place: code })
+    // `用下面的脚本测得 340 ms：` and the script: whoever doubts it can run it.
+    const repeatable = /[:：]\s*$/.test(text) && evidence.some(({ kind }) => kind === 'measurement')
+    if (code) evidence.push({ kind: 'code', reach: repeatable ? 'attached' : 'nearby', target: '', place: code })
+    if (evidence.every(({ kind }) => kind === 'code' || kind === 'measurement')) evidence.push(...at('section', ofSection(block)))
     const seen = new Set<string>()
     return evidence
       .sort((a, b) => ORDER.indexOf(a.reach) - ORDER.indexOf(b.reach))
@@ -77,19 +66,50 @@ export function createEvidenceReader(outline: Outline, subjects: readonly Subjec
   }
 }
 
-function evidenceOf(block: Block, defined: ReadonlySet<string>, subjects: readonly Subject[]): BlockEvidence {
-  const marked = block.marks.flatMap(({ kind, target, loose, start, end }): Piece[] => {
-    if ((kind !== 'link' && kind !== 'footnote') || !target || target.startsWith('#') || OWN_LINE.test(target)) return []
-    if (loose && !defined.has(target)) return []
-    const weak = kind === 'link' && isHomepage(target, subjects)
-    return [{ start, weak, evidence: { kind, target, place: block.place(start, end) } }]
-  })
-  const numbered = numberedReferences(block).flatMap(({ label, start, end }): Piece[] =>
-    defined.has(label) ? [{ start, weak: false, evidence: { kind: 'footnote', target: label, place: block.place(start, end) } }] : []
-  )
-  const links = block.marks.filter(({ kind, start, end }) => kind === 'link' && end > start)
-  return {
-    pieces: [...marked, ...numbered].sort((a, b) => a.start - b.start),
-    links: new Map(links.map(({ start, end }) => [start, end]))
+/** Links, footnotes and numbers in the unit, right after it, or elsewhere in its block. */
+function citedBy({ block, start, end }: ClaimUnit, citations: Citations): Evidence[] {
+  const { pieces, links } = citations(block)
+  if (pieces.length === 0) return []
+  const until = attachedEnd(block, end, links)
+  // `快 30%。占 12 MB。见[记录](…)。`: what closes an item speaks for all of it.
+  const closing = block.item ? lastPointer(block.text, end, until) : null
+  const evidence: Evidence[] = []
+  let nearby = 0
+  for (let i = countWhile(pieces, (piece) => piece.start < start - REACH); i < pieces.length && pieces[i]!.start <= until + REACH; i++) {
+    const { start: at, found, weak } = pieces[i]!
+    // A zero-width footnote mark at the end of a sentence is its own, not the next one's.
+    const foot = found.kind === 'footnote'
+    const inside = foot ? at > start && at <= end : at >= start && at < end
+    const attached = (at >= end && at <= until && (foot || at < until)) || (closing !== null && at >= closing)
+    const reach = weak ? 'nearby' : inside ? 'sentence' : attached ? 'attached' : 'nearby'
+    const { kind, ...rest } = found
+    if (reach !== 'nearby' || (!foot && nearby++ < NEARBY)) evidence.push({ kind, reach, ...rest })
   }
+  return evidence
+}
+
+const POINTER_SENTENCE = 60
+
+/** Where a last sentence starts that only points (`见…`, “See …”); null where there is none after `end`. */
+function lastPointer(text: string, end: number, until: number): number | null {
+  const from = Math.max(until, text.length - POINTER_SENTENCE)
+  const last = /(?:^|[。.;；]\s?)([^。.;；\s][^。;；]{0,60}?)[。.\s]*$/.exec(text.slice(from))
+  if (!last) return null
+  const at = from + last.index + last[0].lastIndexOf(last[1]!)
+  const hit = matcher('both', 'evidence', 'pointer').find(last[1]!.toLowerCase())
+  return at >= end && hit?.start === 0 ? at : null
+}
+
+/** With its method a measurement supports; without, it is shown. */
+function measurement({ block, start, text, folded, language }: ClaimUnit): Evidence[] {
+  const method = measuredBy(text)
+  if (method) {
+    return [{ kind: 'measurement', reach: 'sentence', target: method.target, place: block.place(start + method.start, start + method.end) }]
+  }
+  const measured = matcher(language, 'evidence', 'measurement').find(folded)
+  if (!measured) return []
+  const whole = block.item ? measuredBy(block.text) : null
+  if (whole) return [{ kind: 'measurement', reach: 'attached', target: whole.target, place: block.place(whole.start, whole.end) }]
+  const place = block.place(start + measured.start, start + measured.end)
+  return [{ kind: 'measurement', reach: 'nearby', target: text.slice(measured.start, measured.end), place }]
 }

@@ -67,6 +67,84 @@ describe('support', () => {
   })
 })
 
+const table = '| | 甲库 | 乙库 |\n|---|---|---|\n| 启动 | 340 ms | 120 ms |'
+const link = '[记录](https://example.org/log)'
+
+describe('what supports from outside of the sentence', () => {
+  const yes = (kind: string, reach = 'attached') => [true, `${kind} ${reach}`]
+  it.each([
+    ['a caption', `表 1 启动时间（数据来源：${link}）\n\n${table}`, [yes('link'), yes('link')]],
+    ['a source line', `${table}\n\n数据来源：某大学 2023 年《存储压测报告》`, [yes('named-source'), yes('named-source')]],
+    ['a source line in English', `${table}\n\n*Source: Acme Storage Survey 2023*`, [yes('named-source'), yes('named-source')]],
+    ['a caption and a source line', `${table}\n\nTable 1: Starts. Source: ${link}`, [yes('link'), yes('link')]],
+    ['a link in a caption is to anything', `表 1 ${link}的启动时间\n\n${table}`, [[false], [false]]],
+    [
+      'a column of sources',
+      '| | 甲库 | Source |\n|---|---|---|\n| 启动 | 340 ms | https://example.org/log |\n| 占用 | 12 MB | |',
+      [yes('link'), [false]]
+    ],
+    ['a footnote of the row', '| | 甲库 |\n|---|---|\n| 启动[^1] | 340 ms |\n\n[^1]: 记录', [yes('footnote')]],
+    ['a footnote of the column', '| | 甲库[^1] |\n|---|---|\n| 启动 | 340 ms |\n\n[^1]: 记录', [yes('footnote')]],
+    [
+      'a sentence that points to a table',
+      `表 1\n\n${table}\n\n来源：${link}\n\n如表 1 所示，甲库快 30%。`,
+      [yes('link'), yes('link'), yes('table', 'sentence')]
+    ],
+    ['the table below', `下表中甲库快 30%。\n\n${table}\n\n来源：${link}`, [yes('table', 'sentence'), yes('link'), yes('link')]],
+    ['a table without a source', `下表中甲库快 30%。\n\n${table}`, [[false, 'table nearby'], [false], [false]]],
+    ['a picture', `![](a.png)\n\n图 2 启动时间，来源：${link}\n\n由图 2 可见，甲库快 30%。`, [yes('figure', 'sentence')]],
+    [
+      'the chart below',
+      `The chart below: Alpha is 30% faster.\n\n![](a.png)\n*Source: ${link}*`,
+      [[true, 'figure sentence', 'link attached']]
+    ],
+    ['a picture without a source', '由图 2 可见，甲库快 30%。\n\n![](a.png)\n\n图 2 启动时间', [[false, 'figure nearby']]],
+    ['the last item of a list', `- 甲库快 30%\n- 甲库占 12 MB\n- 来源：${link}`, [yes('link'), yes('link')]],
+    ['an item beneath', `- 甲库快 30%\n  - 来源：${link}\n- 甲库占 12 MB`, [yes('link'), [false]]],
+    ['an address beneath', '- Alpha is 30% faster\n  - https://example.org/log', [yes('link')]],
+    ['the item above', `- According to ${link}:\n  - Alpha is 30% faster`, [yes('link')]],
+    ['a label that links', `- ${link}\n  - Alpha is 30% faster`, [[false]]],
+    ['the end of a paragraph', `甲库快 30%。甲库占 12 MB。（来源：${link}）`, [yes('link'), yes('link')]],
+    ['the end of an item', `- 甲库快 30%。甲库占 12 MB。见${link}。`, [yes('link'), yes('link')]],
+    ['a pointer after a sentence', `甲库快 30%。甲库占 12 MB。见${link}。`, [[false, 'link nearby'], yes('link')]],
+    ['a report goes on', `某协会 2023 年发布年报${link}。报告显示，甲库快 30%。`, [yes('link')]],
+    ['no report goes on', `某协会有网站${link}。它显示，甲库快 30%。`, [[false, 'link nearby']]],
+    [
+      'a sentence for a section',
+      `# 甲\n\n## 快慢\n\n本节数据均来自${link}。\n\n甲库快 30%。\n\n## 大小\n\n甲库占 12 MB。`,
+      [yes('link'), [false]]
+    ],
+    ['a sentence for an article', `# A\n\nAll figures in this article are from ${link}.\n\n## B\n\nAlpha is 30% faster.`, [yes('link')]],
+    ['a script', '用下面的脚本测得甲库快 30%：\n\n```sh\nrun\n```', [[true, 'code attached', 'measurement nearby']]],
+    ['a method', '用 wrk 在 4 核机器上压测 3 次，甲库快 30%。', [yes('measurement', 'sentence')]],
+    [
+      'a method elsewhere in the item',
+      '- 我们实测甲库快 30%。wrk 压测，重复 10 次。',
+      [yes('measurement'), yes('measurement', 'sentence')]
+    ],
+    ['a note number', '甲库快 30%¹。\n\n¹ 测试记录', [yes('footnote', 'sentence')]],
+    ['an empty footnote', '甲库快 30%[^1]。\n\n[^1]:', [[false]]],
+    ['an undefined number', '甲库快 30%<sup>1</sup>。', [[false]]],
+    ['a mail address', '甲库快 30%，问 <a@example.org>。', [[false]]]
+  ])('%s', (_, text, expected) => {
+    expect(evidenceOf(text as string)).toEqual(expected)
+  })
+
+  it('shows one source of the section where there is none nearer', () => {
+    const text = `## 甲库\n\n另见${link}和[手册](https://example.org/manual)。\n\n甲库快 30%。\n\n## 别的\n\n甲库占 12 MB。`
+    expect(evidenceOf(text)).toEqual([[false, 'link section'], [false]])
+  })
+
+  it('tells the pages of a vendor and homepages', () => {
+    const text = 'Alpha is 30% faster, say [the docs](https://docs.alpha.example/fast) of [Alpha](https://alpha.example).'
+    const [claim] = claimsOf(text, { subjects: ['Alpha', 'Beta'] })
+    expect(claim!.evidence).toMatchObject([
+      { reach: 'sentence', vendor: 's1' },
+      { reach: 'nearby', vendor: 's1', homepage: true }
+    ])
+  })
+})
+
 describe('sources and references', () => {
   const text = [
     '甲库快 30% [1]，见[手册](https://example.org/m)[^a]和[^b]，另有 [7]。代码 `x[0]` 不算。',
@@ -88,14 +166,19 @@ describe('sources and references', () => {
     ])
   })
 
-  it('lists links, footnotes and numbered sources', () => {
-    expect(readSources(outlineOf(text)).map(({ kind, target }) => `${kind} ${target}`)).toEqual([
+  const sourcesOf = (given: string) => {
+    const outline = outlineOf(given)
+    return readSources(outline, readReferences(outline)).map(({ kind, target, cited }) => `${kind} ${target}${cited ? '' : ' uncited'}`)
+  }
+
+  it('lists links, footnotes and numbered sources, and what nothing refers to', () => {
+    expect(sourcesOf(text)).toEqual([
       'link https://example.org/m',
       'link https://example.org/1',
-      'link https://example.org/2',
+      'link https://example.org/2 uncited',
       'footnote a',
       'numbered 1',
-      'numbered 2'
+      'numbered 2 uncited'
     ])
   })
 })
