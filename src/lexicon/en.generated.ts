@@ -4586,9 +4586,15 @@ export const en = {
     "rfc",
     "standard",
     "survey results",
-    "journal"
+    "journal",
+    "yearbook",
+    "talk",
+    "keynote",
+    "filing"
    ],
-   "patterns": []
+   "patterns": [
+    "(?<![a-z])(?:data|figures|statistics) (?:show|shows|from|by|of|published)(?![a-z])"
+   ]
   },
   "publisher": {
    "terms": [
@@ -4650,7 +4656,288 @@ export const en = {
     "in our benchmark",
     "we benchmarked",
     "i benchmarked",
-    "on my machine"
+    "on my machine",
+    "measured with",
+    "benchmarked with",
+    "timed with",
+    "tested with",
+    "measured using",
+    "benchmarked using",
+    "we timed",
+    "i timed",
+    "we ran",
+    "i ran",
+    "measured on",
+    "benchmarked on",
+    "we counted",
+    "i counted",
+    "we weighed",
+    "i weighed",
+    "our measurements",
+    "my measurements",
+    "measured it",
+    "measured them",
+    "timed it",
+    "measured at",
+    "measured in"
+   ],
+   "patterns": []
+  },
+  "reporting": {
+   "terms": [
+    "shows",
+    "showed",
+    "found",
+    "finds",
+    "reports",
+    "reported",
+    "puts",
+    "says",
+    "said",
+    "states",
+    "stated",
+    "noted",
+    "lists",
+    "listed",
+    "estimates",
+    "estimated",
+    "ranks",
+    "ranked",
+    "concluded",
+    "concludes"
+   ],
+   "patterns": []
+  },
+  "vague-publisher": {
+   "terms": [
+    "some",
+    "several",
+    "many",
+    "various",
+    "most",
+    "numerous",
+    "independent",
+    "third-party",
+    "a recent",
+    "recent",
+    "industry"
+   ],
+   "patterns": []
+  },
+  "organization": {
+   "terms": [],
+   "patterns": []
+  },
+  "no-publisher": {
+   "terms": [
+    "released",
+    "launched",
+    "founded",
+    "since",
+    "born",
+    "started",
+    "version",
+    "as of",
+    "updated",
+    "until",
+    "from",
+    "in",
+    "by",
+    "circa",
+    "around",
+    "early",
+    "late",
+    "mid",
+    "spring",
+    "summer",
+    "autumn",
+    "fall",
+    "winter",
+    "q1",
+    "q2",
+    "q3",
+    "q4",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "sept",
+    "oct",
+    "nov",
+    "dec"
+   ],
+   "patterns": []
+  },
+  "pointer": {
+   "terms": [
+    "see",
+    "cf",
+    "cf.",
+    "via",
+    "source",
+    "as shown in",
+    "as shown by",
+    "as documented in",
+    "documented in",
+    "from",
+    "according to",
+    "per"
+   ],
+   "patterns": []
+  },
+  "blanket": {
+   "terms": [],
+   "patterns": [
+    "(?<![a-z])(?:all|the|these|our)(?: of the| the)? (?:[a-z]{3,14} )?(?:figures|numbers|data|prices|benchmarks|results|statistics|measurements)(?: (?:in|on|of|for|given|quoted|used|below|above|here|cited|this|the|article|post|page|section|table|comparison|chapter)){0,5} (?:are|is|come|comes|were|was)(?: all)?(?: taken| drawn| quoted)? from(?![a-z])"
+   ]
+  },
+  "whole-article": {
+   "terms": [
+    "article",
+    "post",
+    "page",
+    "comparison",
+    "throughout"
+   ],
+   "patterns": []
+  },
+  "exhibit-label": {
+   "terms": [],
+   "patterns": [
+    "(?<![a-z])(?:table|figure|fig\\.?|chart) [0-9]{1,3}(?:[.-][0-9]{1,3})?"
+   ]
+  },
+  "exhibit-below": {
+   "terms": [
+    "the table below",
+    "the chart below",
+    "the figure below",
+    "the graph below",
+    "the following table",
+    "the following chart",
+    "the following figure",
+    "the following graph",
+    "the next table",
+    "the next chart",
+    "table below",
+    "chart below"
+   ],
+   "patterns": []
+  },
+  "exhibit-above": {
+   "terms": [
+    "the table above",
+    "the chart above",
+    "the figure above",
+    "the graph above",
+    "as the table shows",
+    "as the chart shows",
+    "as the graph shows",
+    "as the figure shows",
+    "the above table",
+    "the above chart",
+    "the above figure",
+    "the above graph"
+   ],
+   "patterns": []
+  },
+  "table-word": {
+   "terms": [
+    "table"
+   ],
+   "patterns": []
+  },
+  "method-tool": {
+   "terms": [],
+   "patterns": [
+    "(?<![a-z])(?:measured|benchmarked|timed|tested|profiled|weighed|counted)(?: [a-z]{1,12}){0,3} (?:with|using) (?:an? |the )?[a-z][a-z0-9._-]{1,24}",
+    "(?:tests|benchmarks?|runs|measurements) (?:with|using) (?:an? |the )?[a-z][a-z0-9._-]{1,24}",
+    "(?:tests|benchmarks?|measurements) \\((?:with |using )?[a-z][a-z0-9._-]{1,24}(?: [0-9.]{1,8})?[,)]"
+   ]
+  },
+  "method-runs": {
+   "terms": [],
+   "patterns": [
+    "(?<![0-9a-z])[0-9][0-9,]{0,8} (?:runs|iterations|trials|rounds|repetitions|samples|requests|respondents|participants)(?![a-z])",
+    "(?<![a-z])(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|hundred) (?:runs|iterations|trials|rounds|repetitions|samples|times)(?![a-z])",
+    "(?:mean|median|average|averaged) (?:of|over) [0-9a-z]"
+   ]
+  },
+  "method-setting": {
+   "terms": [],
+   "patterns": [
+    "(?<![0-9a-z])[0-9]{1,4}[ -]?(?:cores?|vcpus?|gb|gib)(?![a-z])",
+    "(?<![a-z])on (?:an?|the|my|our|one) (?:[a-z0-9.-]{1,16} ){0,4}(?:machine|laptop|desktop|server|instance|cpu|processor|phone|tablet|board|host|node|cluster)(?![a-z])",
+    "(?<![a-z])(?:ryzen|xeon|core i[3579]|raspberry pi|epyc|threadripper) ?[a-z0-9-]{0,8}"
+   ]
+  },
+  "host-affix": {
+   "terms": [
+    "lang",
+    "language",
+    "js",
+    "db",
+    "hq",
+    "labs",
+    "lab",
+    "inc",
+    "project",
+    "get",
+    "use",
+    "try",
+    "go",
+    "the",
+    "docs",
+    "doc",
+    "foundation",
+    "software",
+    "app",
+    "apps",
+    "io",
+    "dev",
+    "ai",
+    "cloud",
+    "framework",
+    "engine",
+    "website",
+    "site",
+    "web",
+    "cn",
+    "my",
+    "org",
+    "team",
+    "community",
+    "official",
+    "blog"
+   ],
+   "patterns": []
+  },
+  "resuming": {
+   "terms": [
+    "the",
+    "this",
+    "that",
+    "its",
+    "their",
+    "the same",
+    "this same",
+    "said"
    ],
    "patterns": []
   }
