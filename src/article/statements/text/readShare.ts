@@ -5,6 +5,7 @@ import type { Block } from '../../outline/types.ts'
 import { isHedged } from '../../polarity/isHedged.ts'
 import { polarityParts } from '../../polarity/polarityParts.ts'
 import { textPolarity } from '../../polarity/textPolarity.ts'
+import { withoutNames } from '../../polarity/withoutNames.ts'
 import { type Cue, type Polarity, type StatementForm, USE_CASES } from '../../types.ts'
 import type { DimensionDraft, Reading, Scope, Share, StatementDraft } from '../types.ts'
 
@@ -21,6 +22,7 @@ export interface Sentence extends Range {
 export function readShare(share: Share, sentence: Sentence, reading: Reading): StatementDraft[] {
   const { block, scope } = sentence
   const part = sentence.text.slice(share.start, share.end)
+  const spoken = withoutNames(part, reading.mentions(part))
   const at = (from: number, to: number): Range => ({ start: sentence.start + from, end: sentence.start + to })
   const range = at(share.start, share.end)
   const advises = share.recommended || isAdvice(share, part, scope, reading)
@@ -40,13 +42,13 @@ export function readShare(share: Share, sentence: Sentence, reading: Reading): S
   const own = scope.subjects.length === 0 || scope.subjects.includes(share.subject)
   if (scope.polarity && own && !share.compared) return [draft(scope.polarity, scope.polarityCue ?? { by: 'label', term: '', place: null })]
   if (advises || scope.useCase) return [draft('pro', { by: 'recommendation', term: '', place: block.place(range.start, range.end) })]
-  const sides = polarityParts(part, reading.language, sentence.dimension?.name ?? null).filter((p) => p.polarity !== 'neutral')
+  const sides = polarityParts(spoken, reading.language, sentence.dimension?.name ?? null).filter((p) => p.polarity !== 'neutral')
   if (new Set(sides.map((p) => p.polarity)).size === 2)
     return sides.map(({ start, end, polarity, term }) => {
       const piece = at(share.start + start, share.start + end)
       return draft(polarity, { by: 'lexicon', term, place: block.place(piece.start, piece.end) }, piece)
     })
-  const { polarity, term, start, end } = textPolarity(part, reading.language, sentence.dimension?.name ?? null)
+  const { polarity, term, start, end } = textPolarity(spoken, reading.language, sentence.dimension?.name ?? null)
   if (polarity === 'neutral') return [draft(polarity, { by: 'no-polarity-word', term: '', place: null })]
   return [draft(polarity, { by: 'lexicon', term, place: block.place(range.start + start, range.start + end) })]
 }
