@@ -601,7 +601,8 @@ export const en = {
   "announcement": {
    "terms": [],
    "patterns": [
-    "^(?:then|next|now|finally|first|second|third|lastly|also)?,? ?(?:there(?: i|')s|comes) (?:also )?(?:the (?:question|matter|issue) of )?(?:the )?([a-z][a-z -]{2,30}?)[.:]$",
+    "^(?:then|next|now|finally|first|second|third|lastly|also),? ?(?:there(?: i|')s|comes) (?:also )?(?:the (?:question|matter|issue) of )?(?:the )?([a-z][a-z -]{2,30}?)[.:]$",
+    "^there(?: i|')s (?:also )?the (?:question|matter|issue) of (?:the )?([a-z][a-z -]{2,30}?)[.:]$",
     "^(?:the|my|our|another) (?:first|second|third|next|other|last|final|main|biggest|key)? ?(?:argument|point|question|difference|factor|issue|consideration|aspect) (?:is|concerns|is about|is the|here is) (?:about )?(?:the )?([a-z][a-z /-]{2,50}?)[.:]$",
     "^(?:let's|let us) (?:talk about|look at|start with|begin with|turn to|compare) (?:the )?([a-z][a-z -]{2,30}?)[.:]$"
    ]
