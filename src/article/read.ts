@@ -7,6 +7,7 @@ import { readReferences } from './evidence/readReferences.ts'
 import { readSources } from './evidence/readSources.ts'
 import { kindOf } from './kindOf.ts'
 import { numberDrafts } from './numberDrafts.ts'
+import { readOpening } from './opening/readOpening.ts'
 import { createOutline } from './outline/createOutline.ts'
 import { createPlaces } from './outline/createPlaces.ts'
 import { readSections } from './sections/readSections.ts'
@@ -14,9 +15,10 @@ import { singleSubject } from './singleSubject.ts'
 import { readStatements } from './statements/readStatements.ts'
 import { titlesOf } from './structure/titlesOf.ts'
 import { createMentions } from './subjects/createMentions.ts'
+import { readMentions } from './subjects/readMentions.ts'
 import { readSubjects } from './subjects/readSubjects.ts'
 import { summaries } from './summaries.ts'
-import type { Article, Diagnostic, Mention } from './types.ts'
+import type { Article, Diagnostic } from './types.ts'
 import { unreadComparison } from './unreadComparison.ts'
 import { readVerdict } from './verdict/readVerdict.ts'
 
@@ -60,13 +62,6 @@ export function read(source: string, options: ReadOptions = {}): Article {
   const named = compares ? subjects : []
   const claims = readClaims(outline, { language, subjects: named, statements, dimensions, isComparison: compares })
   const find = createMentions(named)
-  const mentions: Mention[] = outline.blocks.flatMap((block) =>
-    find(block.text).map((hit) => ({
-      subject: hit.subject,
-      form: block.text.slice(hit.start, hit.end),
-      place: block.place(hit.start, hit.end)
-    }))
-  )
   const references = readReferences(outline)
   const title = titles[0]?.text.trim() ?? null
   const diagnostics: Diagnostic[] = [
@@ -81,6 +76,7 @@ export function read(source: string, options: ReadOptions = {}): Article {
     language,
     kind,
     title: frontTitle(outline.frontMatter) ?? title,
+    opening: readOpening(outline, titles, { find, subjects: named, dimensions, statements }),
     declaredProfile: declared.profile,
     subjects: named,
     dimensions,
@@ -91,7 +87,7 @@ export function read(source: string, options: ReadOptions = {}): Article {
     summaries: summaries(outline),
     sources: readSources(outline, references),
     references,
-    mentions,
+    mentions: readMentions(outline, find),
     recovery: recovery.edits.map((edit) => ({ ...edit, place: places(edit.start, edit.end) })),
     diagnostics,
     lines: places(source.length, source.length).end.line

@@ -36,6 +36,8 @@ export interface Subject {
   readonly name: string
   /** Every other form it uses. */
   readonly aliases: readonly string[]
+  /** The names that the author declares to mean it, in the front matter or the configuration; absent where none. */
+  readonly declared?: readonly string[]
   readonly cue: Cue
   /** Where the subject is introduced first, then its headings, columns and labels. */
   readonly places: readonly Place[]
@@ -243,7 +245,33 @@ export interface Mention {
   /** Id of the subject. */
   readonly subject: string
   readonly form: string
+  /**
+   * How it stands, where not in running text: in a `heading`; as the head of a table's `column`; as the `label` of a
+   * list item, a line or a table's row.
+   */
+  readonly as?: 'heading' | 'column' | 'label'
   readonly place: Place
+}
+
+/**
+ * What a reader has read before the comparison starts: titles, the description in the front matter, and the text up to
+ * the first table, list or heading that treats a subject or a dimension. Prose that starts at once is its own opening,
+ * with its first paragraph.
+ */
+export interface Opening {
+  /** Ids of the subjects it names, in the article's order. */
+  readonly subjects: readonly string[]
+  /**
+   * What the title says: `none`, there is none; `bare`, that things are compared or under which aspect, and not which
+   * things; `comparison`, that things of some kind are compared; `topic`, anything else.
+   */
+  readonly title: 'none' | 'bare' | 'comparison' | 'topic'
+  /** Text stands between the title and the comparison. */
+  readonly introduced: boolean
+  /** The first table or list stands right there, under no heading of its own. */
+  readonly atOnce: boolean
+  /** The title, or the first thing that stands in the article. */
+  readonly place: Place | null
 }
 
 /** What recovery did to pasted text before it was parsed. Offsets are of the original source. */
@@ -282,6 +310,7 @@ export interface Article {
   readonly language: Language
   readonly kind: ArticleKind
   readonly title: string | null
+  readonly opening: Opening
   /** Profile declared in the front matter (`evenhand: {profile: …}`), or null. */
   readonly declaredProfile: string | null
   readonly subjects: readonly Subject[]

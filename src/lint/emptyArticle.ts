@@ -7,6 +7,7 @@ export function emptyArticle(file: string, language: Language): Article {
     language,
     kind: 'not-comparison',
     title: null,
+    opening: { subjects: [], title: 'none', introduced: false, atOnce: false, place: null },
     declaredProfile: null,
     subjects: [],
     dimensions: [],

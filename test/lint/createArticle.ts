@@ -86,6 +86,7 @@ export function createArticle(sketch: Sketch): Article {
     language: sketch.language ?? 'en',
     kind: sketch.kind ?? 'comparison',
     title: null,
+    opening: { subjects: [], title: 'none', introduced: false, atOnce: false, place: null },
     declaredProfile: sketch.declaredProfile ?? null,
     subjects,
     dimensions,

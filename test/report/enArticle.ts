@@ -50,6 +50,7 @@ export const enArticle: Article = {
   language: 'en',
   kind: 'comparison',
   title: 'Paper map or phone map?',
+  opening: { subjects: [], title: 'none', introduced: false, atOnce: false, place: null },
   declaredProfile: null,
   subjects: [
     {

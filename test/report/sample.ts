@@ -58,6 +58,7 @@ export function sampleArticle(more: Partial<Article> = {}): Article {
     language: 'en',
     kind: 'comparison',
     title: null,
+    opening: { subjects: [], title: 'none', introduced: false, atOnce: false, place: null },
     declaredProfile: null,
     subjects: [],
     dimensions: [],

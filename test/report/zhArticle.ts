@@ -48,6 +48,7 @@ export const zhArticle: Article = {
   language: 'zh',
   kind: 'comparison',
   title: '手写笔记与电子笔记怎么选',
+  opening: { subjects: [], title: 'none', introduced: false, atOnce: false, place: null },
   declaredProfile: null,
   subjects: [subject('s1', '手写笔记', '手写'), subject('s2', '电子笔记', '电子')],
   dimensions: [dimension('d1', '成本', 'cost'), dimension('d2', '检索', null)],

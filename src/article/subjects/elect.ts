@@ -6,6 +6,8 @@ import type { Proposal, ProposedName } from './types.ts'
 /** A subject in the making: its names, the one that was elected first. */
 export interface Candidate {
   readonly names: string[]
+  /** Those among them that the author declares. */
+  readonly declared?: readonly string[]
   readonly cue: Cue
   readonly places: Place[]
 }

@@ -43,7 +43,8 @@ export function nameSubjects(candidates: readonly Candidate[], outline: Outline,
     }
     for (const alias of mentioned[i]!) if (mentioned.filter((list) => list.includes(alias)).length === 1) add(alias)
     const [name, ...aliases] = names
-    return { id: `s${i + 1}`, name: name!, aliases, cue: candidate.cue, places: candidate.places }
+    const { cue, places, declared } = candidate
+    return { id: `s${i + 1}`, name: name!, aliases, ...(declared ? { declared } : {}), cue, places }
   })
 }
 

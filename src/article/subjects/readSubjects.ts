@@ -75,7 +75,8 @@ export function readSubjects(
 }
 
 function candidateOf({ name, aliases, place }: DeclaredSubject): Candidate {
-  return { names: [name, ...aliases], cue: { by: 'declared', term: name, place }, places: place ? [place] : [] }
+  const names = [name, ...aliases]
+  return { names, declared: names, cue: { by: 'declared', term: name, place }, places: place ? [place] : [] }
 }
 
 function distinct({ names }: Proposal): Proposal['names'] {

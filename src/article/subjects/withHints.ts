@@ -17,7 +17,7 @@ export function withHints(candidates: readonly Candidate[], hints: readonly Decl
       owner.places.push(...candidate.places)
       continue
     }
-    const own = { ...candidate, names: hint ? [...candidate.names, ...formsOf(hint)] : [...candidate.names] }
+    const own = { ...candidate, names: [...candidate.names, ...(hint ? formsOf(hint) : [])], ...(hint ? { declared: formsOf(hint) } : {}) }
     merged.push(own)
     if (hint) owners.set(hint, own)
   }
