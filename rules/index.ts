@@ -3,12 +3,15 @@ import type { Rule } from '../src/rule.ts'
 import brokenDirective from './broken-directive/index.ts'
 import contradictoryStatements from './contradictory-statements/index.ts'
 import danglingReference from './dangling-reference/index.ts'
+import driftingName from './drifting-name/index.ts'
 import missingDimension from './missing-dimension/index.ts'
 import oneSidedSubject from './one-sided-subject/index.ts'
 import oneSidedVerdict from './one-sided-verdict/index.ts'
 import recycledArgument from './recycled-argument/index.ts'
+import shiftingOrder from './shifting-order/index.ts'
 import unarguedVerdict from './unargued-verdict/index.ts'
 import uncoveredSubject from './uncovered-subject/index.ts'
+import unnamedSubjects from './unnamed-subjects/index.ts'
 import unparallelDimensions from './unparallel-dimensions/index.ts'
 import unreadComparison from './unread-comparison/index.ts'
 import unreadableFile from './unreadable-file/index.ts'
@@ -26,12 +29,15 @@ export const rules: readonly Rule[] = [
   brokenDirective,
   contradictoryStatements,
   danglingReference,
+  driftingName,
   missingDimension,
   oneSidedSubject,
   oneSidedVerdict,
   recycledArgument,
+  shiftingOrder,
   unarguedVerdict,
   uncoveredSubject,
+  unnamedSubjects,
   unparallelDimensions,
   unreadComparison,
   unreadableFile,
