@@ -8,7 +8,11 @@ export const en = {
     "OSS",
     "FOSS",
     "open source software",
-    "open-source software"
+    "open-source software",
+    "open model",
+    "open models",
+    "open-source model",
+    "open-source models"
    ],
    "patterns": []
   },
@@ -18,7 +22,14 @@ export const en = {
     "closed-source",
     "proprietary",
     "proprietary software",
-    "closed source software"
+    "closed source software",
+    "closed model",
+    "closed models",
+    "closed-source model",
+    "closed-source models",
+    "proprietary model",
+    "proprietary models",
+    "commercial software"
    ],
    "patterns": []
   },
@@ -8501,6 +8512,72 @@ export const en = {
    "patterns": []
   }
  },
+ "qualifiers": {
+  "closed": {
+   "terms": [
+    "closed",
+    "closed source",
+    "closed-source"
+   ],
+   "patterns": []
+  },
+  "proprietary": {
+   "terms": [
+    "proprietary"
+   ],
+   "patterns": []
+  },
+  "commercial": {
+   "terms": [
+    "commercial",
+    "paid"
+   ],
+   "patterns": []
+  },
+  "remote": {
+   "terms": [
+    "remote",
+    "remotely"
+   ],
+   "patterns": []
+  },
+  "home": {
+   "terms": [
+    "home",
+    "WFH"
+   ],
+   "patterns": []
+  },
+  "office": {
+   "terms": [
+    "office",
+    "in-office"
+   ],
+   "patterns": []
+  },
+  "on-site": {
+   "terms": [
+    "on-site",
+    "onsite"
+   ],
+   "patterns": []
+  },
+  "self-hosted": {
+   "terms": [
+    "self-hosted",
+    "self hosted"
+   ],
+   "patterns": []
+  },
+  "on-premises": {
+   "terms": [
+    "on-premises",
+    "on-premise",
+    "on-prem"
+   ],
+   "patterns": []
+  }
+ },
  "recommendation": {
   "choose": {
    "terms": [
@@ -9791,6 +9868,105 @@ export const en = {
     "in a nutshell",
     "my advice",
     "our advice"
+   ],
+   "patterns": []
+  },
+  "title-filler": {
+   "terms": [
+    "feature",
+    "features",
+    "matrix",
+    "table",
+    "chart",
+    "grid",
+    "sheet",
+    "summary",
+    "detailed",
+    "in-depth",
+    "full",
+    "complete",
+    "comprehensive",
+    "quick",
+    "brief",
+    "short",
+    "simple",
+    "honest",
+    "fair",
+    "final",
+    "side",
+    "by",
+    "guide",
+    "overview",
+    "analysis",
+    "review",
+    "report",
+    "notes",
+    "results",
+    "the",
+    "a",
+    "an",
+    "of",
+    "and",
+    "between",
+    "for",
+    "in",
+    "on",
+    "to",
+    "with",
+    "at",
+    "our",
+    "your",
+    "my",
+    "you",
+    "we",
+    "i",
+    "should",
+    "do",
+    "does",
+    "is",
+    "are",
+    "it",
+    "its",
+    "how",
+    "what",
+    "why",
+    "who",
+    "when",
+    "where",
+    "one",
+    "ones",
+    "better",
+    "best",
+    "right",
+    "pick",
+    "picking",
+    "select",
+    "selecting",
+    "selection",
+    "decide",
+    "deciding",
+    "decision",
+    "use",
+    "using",
+    "key",
+    "main",
+    "major",
+    "glance",
+    "two",
+    "three",
+    "four",
+    "five",
+    "them",
+    "they",
+    "this",
+    "that",
+    "these",
+    "those",
+    "here",
+    "all",
+    "more",
+    "about",
+    "from"
    ],
    "patterns": []
   },
