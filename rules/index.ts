@@ -11,6 +11,7 @@ import recycledArgument from './recycled-argument/index.ts'
 import shiftingOrder from './shifting-order/index.ts'
 import unarguedVerdict from './unargued-verdict/index.ts'
 import uncoveredSubject from './uncovered-subject/index.ts'
+import undisclosedPlug from './undisclosed-plug/index.ts'
 import unnamedSubjects from './unnamed-subjects/index.ts'
 import unparallelDimensions from './unparallel-dimensions/index.ts'
 import unreadComparison from './unread-comparison/index.ts'
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   shiftingOrder,
   unarguedVerdict,
   uncoveredSubject,
+  undisclosedPlug,
   unnamedSubjects,
   unparallelDimensions,
   unreadComparison,

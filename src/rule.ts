@@ -20,6 +20,7 @@ export { unsupportedClaims } from './coverage/unsupportedClaims.ts'
 export type { Profile } from './profiles/types.ts'
 export { code } from './text/code.ts'
 export { excerpt } from './text/excerpt.ts'
+export { fold } from './text/fold.ts'
 export { list } from './text/list.ts'
 export { nearest } from './text/nearest.ts'
 

@@ -10,6 +10,7 @@ import { numberDrafts } from './numberDrafts.ts'
 import { readOpening } from './opening/readOpening.ts'
 import { createOutline } from './outline/createOutline.ts'
 import { createPlaces } from './outline/createPlaces.ts'
+import { readPlugs } from './plugs/readPlugs.ts'
 import { readSections } from './sections/readSections.ts'
 import { singleSubject } from './singleSubject.ts'
 import { readStatements } from './statements/readStatements.ts'
@@ -88,6 +89,7 @@ export function read(source: string, options: ReadOptions = {}): Article {
     sources: readSources(outline, references),
     references,
     mentions: readMentions(outline, find),
+    plugs: compares ? readPlugs(outline, find) : [],
     recovery: recovery.edits.map((edit) => ({ ...edit, place: places(edit.start, edit.end) })),
     diagnostics,
     lines: places(source.length, source.length).end.line

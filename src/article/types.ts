@@ -220,6 +220,18 @@ export interface Section {
   readonly extent: Place
 }
 
+/** A product that the closing part recommends although the article compares others, and tells its own interest nowhere. */
+export interface Plug {
+  /** The product as the article names it. */
+  readonly name: string
+  /** The sentence that recommends it. */
+  readonly text: string
+  /** The words that recommend. */
+  readonly cue: Cue
+  /** Where the name stands. */
+  readonly place: Place
+}
+
 /** Something the article could be looked up in: a link, a footnote's or numbered reference's definition. */
 export interface Source {
   readonly kind: 'link' | 'footnote' | 'numbered'
@@ -322,6 +334,7 @@ export interface Article {
   readonly verdict: Verdict | null
   /** Parts that introduce or sum up, where saying again what stands elsewhere is in order; in reading order. */
   readonly summaries: readonly Place[]
+  readonly plugs: readonly Plug[]
   readonly sources: readonly Source[]
   readonly references: readonly Reference[]
   readonly mentions: readonly Mention[]

@@ -16,6 +16,7 @@ export function emptyArticle(file: string, language: Language): Article {
     claims: [],
     verdict: null,
     summaries: [],
+    plugs: [],
     sources: [],
     references: [],
     mentions: [],

@@ -97,6 +97,7 @@ export function createArticle(sketch: Sketch): Article {
     summaries: [],
     sources: sketch.sources ?? [],
     references: sketch.references ?? [],
+    plugs: [],
     mentions: (sketch.mentions ?? []).map(([name, line]) => ({ subject: idOf(subjects, name), form: name, place: lineAt(line) })),
     recovery: [],
     diagnostics: sketch.diagnostics ?? [],

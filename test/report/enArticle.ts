@@ -181,6 +181,7 @@ export const enArticle: Article = {
     place: at('For a week in the hills, take the paper map for its battery life.')
   },
   summaries: [],
+  plugs: [],
   sources: [
     {
       kind: 'link',

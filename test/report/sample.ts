@@ -67,6 +67,7 @@ export function sampleArticle(more: Partial<Article> = {}): Article {
     claims: [],
     verdict: null,
     summaries: [],
+    plugs: [],
     sources: [],
     references: [],
     mentions: [],

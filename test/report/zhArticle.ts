@@ -111,6 +111,7 @@ export const zhArticle: Article = {
   },
   summaries: [],
   sources: [{ kind: 'numbered', target: '1', text: '某平台 2023 年度报告', cited: true, place: at('[1] 某平台 2023 年度报告') }],
+  plugs: [],
   references: [{ kind: 'numbered', label: '1', resolved: true, place: at('[1]') }],
   mentions: [
     { subject: 's1', form: '手写笔记', place: at('手写笔记') },
