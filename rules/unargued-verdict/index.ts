@@ -53,7 +53,9 @@ export default defineRule({
       if (!ignore.includes(first.text)) yield { message: 'unlinked', data: { ground: first.text }, place: first.place }
       return
     }
-    const criteria = verdict.grounds.filter((ground) => ground.kind === 'criterion' && !reasons.includes(ground))
+    const criteria = verdict.grounds.filter(
+      (ground) => ground.kind === 'criterion' && (ground.standard ?? ground.dimension) !== null && !reasons.includes(ground)
+    )
     for (const [i, ground] of criteria.entries()) {
       const same = criteria.filter((other) => keyOf(other) === keyOf(ground))
       if (criteria.findIndex((other) => keyOf(other) === keyOf(ground)) < i) continue
@@ -74,8 +76,8 @@ export default defineRule({
 })
 
 /** One ground under several words is one. */
-function keyOf({ standard, dimension, text }: Ground): string {
-  return standard ?? dimension ?? text
+function keyOf({ standard, dimension }: Ground): string | null {
+  return standard ?? dimension
 }
 
 /** Subjects of which the article says more than when to choose them: mere advice argues nothing and announces nothing. */

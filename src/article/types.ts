@@ -151,6 +151,7 @@ export interface Ground {
   readonly dimension: string | null
   /** Id of the taxonomy, or null. */
   readonly standard: string | null
+  /** A criterion of neither dimension nor standard is a name so wide that nearly anything speaks of it: `体验`, “quality”. */
   readonly kind: 'criterion' | 'case'
   /** The subjects of which the article speaks under this ground outside of the verdict, in order, and where first. */
   readonly stated: readonly { readonly subject: string; readonly place: Place }[]

@@ -28,6 +28,7 @@ export function createQualities(dimensions: readonly Dimension[]) {
       for (const form of bareForms(fold(phrase).trim())) {
         const own = byName.get(nameKey(form))
         if (own && own.standard !== USE_CASES) return { standard: own.standard, dimension: own.id }
+        if (isUmbrella(form)) return { standard: null, dimension: null }
         const id = standardNamed(plainName(form))
         if (id) return standard(id)
       }
@@ -41,6 +42,10 @@ export function createQualities(dimensions: readonly Dimension[]) {
       return quality && { ...quality, also: ids.filter((id) => id !== first) }
     }
   }
+}
+
+function isUmbrella(form: string): boolean {
+  return matcher('both', 'verdict', 'umbrella').find(form)?.term === form
 }
 
 /** The phrase, and without the words that grade it before and behind. */

@@ -92,7 +92,7 @@ function groundOf({ block, start, end, subject, by, term, quality }: GroundDraft
     dimension: quality?.dimension ?? null,
     standard: quality?.standard ?? null,
     kind: quality ? 'criterion' : 'case',
-    stated: quality ? stated(text, quality) : [],
+    stated: quality && (quality.standard ?? quality.dimension) !== null ? stated(text, quality) : [],
     cue: { by, term, place },
     place
   }

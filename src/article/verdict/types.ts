@@ -40,6 +40,7 @@ export interface GroundDraft extends Range {
   readonly quality: Quality | null
 }
 
+/** Of neither is a name so wide that nearly anything speaks of it: `体验`, “quality”. */
 export interface Quality {
   readonly standard: string | null
   readonly dimension: string | null
