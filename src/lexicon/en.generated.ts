@@ -3862,7 +3862,12 @@ export const en = {
     "opaque",
     "visible",
     "hidden",
-    "inspect"
+    "inspect",
+    "clear",
+    "verify",
+    "oversight",
+    "understand",
+    "see inside"
    ],
    "patterns": [
     "(?<![a-z])transparen[a-z]{0,10}",
@@ -3881,7 +3886,15 @@ export const en = {
     "theming",
     "plugins",
     "tweak",
-    "opinionated"
+    "opinionated",
+    "control",
+    "fixed",
+    "tune",
+    "tweaks",
+    "freedom",
+    "settings",
+    "options",
+    "your own"
    ],
    "patterns": [
     "(?<![a-z])customi[a-z]{0,10}",
@@ -3931,7 +3944,16 @@ export const en = {
     "save",
     "saves",
     "saving",
-    "savings"
+    "savings",
+    "discount",
+    "discounts",
+    "sale",
+    "bargain",
+    "investment",
+    "wallet",
+    "premium",
+    "a month",
+    "a year"
    ],
    "patterns": [
     "(?<![a-z])cost[a-z]{0,10}",
@@ -3956,7 +3978,14 @@ export const en = {
     "gdpr",
     "regulation",
     "regulated",
-    "terms"
+    "terms",
+    "permissive",
+    "unrestricted",
+    "commercial use",
+    "royalty",
+    "royalties",
+    "certification",
+    "certifications"
    ],
    "patterns": [
     "(?<![a-z])complian[a-z]{0,10}",
@@ -4004,7 +4033,19 @@ export const en = {
     "safe",
     "safer",
     "hacked",
-    "tamper"
+    "tamper",
+    "password",
+    "passwords",
+    "lock",
+    "locks",
+    "locked",
+    "theft",
+    "thief",
+    "stolen",
+    "signed",
+    "isolated",
+    "isolation",
+    "flame"
    ],
    "patterns": [
     "(?<![a-z])secur[a-z]{0,10}",
@@ -4044,7 +4085,20 @@ export const en = {
     "leaks",
     "gdpr",
     "own server",
-    "on-premises"
+    "on-premises",
+    "upload",
+    "uploads",
+    "account",
+    "cloud",
+    "see what",
+    "watch",
+    "overlook",
+    "opaque",
+    "neighbours",
+    "neighbors",
+    "server",
+    "servers",
+    "ads"
    ],
    "patterns": [
     "(?<![a-z])privacy[a-z]{0,10}",
@@ -4069,7 +4123,10 @@ export const en = {
     "change",
     "changes",
     "agile",
-    "rigid"
+    "rigid",
+    "restructuring",
+    "rewrite",
+    "straightforward"
    ],
    "patterns": [
     "(?<![a-z])adaptab[a-z]{0,10}",
@@ -4134,7 +4191,25 @@ export const en = {
     "transaction",
     "transactions",
     "bug",
-    "bugs"
+    "bugs",
+    "replicated",
+    "guarantee",
+    "guarantees",
+    "guaranteed",
+    "validation",
+    "offline",
+    "wear",
+    "worn",
+    "lasting",
+    "battery",
+    "tested",
+    "holds",
+    "steady",
+    "dead",
+    "jam",
+    "jams",
+    "leak",
+    "leaks"
    ],
    "patterns": [
     "(?<![a-z])reliab[a-z]{0,10}",
@@ -4197,7 +4272,23 @@ export const en = {
     "concurrency",
     "bundle size",
     "load",
-    "startup"
+    "startup",
+    "cache",
+    "cached",
+    "caching",
+    "instant",
+    "instantly",
+    "minutes",
+    "minute",
+    "optimized",
+    "optimised",
+    "optimization",
+    "wait",
+    "waits",
+    "waiting",
+    "boots",
+    "hours",
+    "power"
    ],
    "patterns": [
     "(?<![a-z])perform[a-z]{0,10}",
@@ -4226,7 +4317,15 @@ export const en = {
     "single node",
     "partition",
     "partitions",
-    "partitioning"
+    "partitioning",
+    "replicate",
+    "replicated",
+    "replication",
+    "nodes",
+    "node",
+    "millions",
+    "thousands",
+    "concurrent"
    ],
    "patterns": [
     "(?<![a-z])scalab[a-z]{0,10}",
@@ -4265,7 +4364,28 @@ export const en = {
     "ease",
     "straightforward",
     "user experience",
-    "developer experience"
+    "developer experience",
+    "frustrating",
+    "painful",
+    "pain",
+    "cli",
+    "gui",
+    "manual",
+    "manually",
+    "automatic",
+    "automatically",
+    "streamlined",
+    "ready-to-use",
+    "ready to use",
+    "one click",
+    "click",
+    "clicks",
+    "interface",
+    "awkward",
+    "pleasant",
+    "fiddly",
+    "quick to",
+    "nothing to"
    ],
    "patterns": [
     "(?<![a-z])usab[a-z]{0,10}",
@@ -4291,7 +4411,15 @@ export const en = {
     "training",
     "familiar",
     "skills",
-    "expertise"
+    "expertise",
+    "talent",
+    "knowledge",
+    "experience",
+    "expert",
+    "experts",
+    "tutorial",
+    "tutorials",
+    "understand"
    ],
    "patterns": [
     "(?<![a-z])learn[a-z]{0,10}"
@@ -4317,7 +4445,16 @@ export const en = {
     "service",
     "servicing",
     "technical debt",
-    "upkeep"
+    "upkeep",
+    "repairs",
+    "paint",
+    "wash",
+    "spare",
+    "replace",
+    "replaced",
+    "fix",
+    "fixed",
+    "broken"
    ],
    "patterns": [
     "(?<![a-z])maintain[a-z]{0,10}",
@@ -4338,7 +4475,13 @@ export const en = {
     "community",
     "helpdesk",
     "service",
-    "maintained"
+    "maintained",
+    "assistance",
+    "vendor-managed",
+    "responsible",
+    "answer",
+    "answers",
+    "consultants"
    ],
    "patterns": []
   },
@@ -4354,7 +4497,10 @@ export const en = {
     "manuals",
     "examples",
     "stack overflow",
-    "books"
+    "books",
+    "maintained",
+    "answers",
+    "readme"
    ],
    "patterns": [
     "(?<![a-z])document[a-z]{0,10}"
@@ -4484,7 +4630,18 @@ export const en = {
     "pocket",
     "bag",
     "weighs",
-    "weight"
+    "weight",
+    "switch",
+    "switching",
+    "dependent",
+    "tied",
+    "provider",
+    "providers",
+    "move",
+    "moving",
+    "fold",
+    "folds",
+    "heavy after"
    ],
    "patterns": [
     "(?<![a-z])portab[a-z]{0,10}"
@@ -10671,6 +10828,29 @@ export const en = {
     "for all these reasons",
     "given all this",
     "because of this"
+   ],
+   "patterns": []
+  },
+  "umbrella": {
+   "terms": [
+    "experience",
+    "developer experience",
+    "user experience",
+    "development experience",
+    "dx",
+    "ux",
+    "efficiency",
+    "productivity",
+    "developer productivity",
+    "quality",
+    "value",
+    "control",
+    "full control",
+    "simplicity",
+    "convenience",
+    "comfort",
+    "more control",
+    "total control"
    ],
    "patterns": []
   },
