@@ -1,4 +1,4 @@
-import { type Article, code, defineRule, type Place, type Subject } from '../../src/rule.ts'
+import { type Article, code, defineRule, type Subject, subjectPlace } from '../../src/rule.ts'
 
 interface Side {
   readonly subject: string
@@ -61,7 +61,7 @@ export default defineRule({
       yield {
         message: side === 'pro' ? 'onlyPros' : 'onlyCons',
         data: { subject: subject.name, count: some.length },
-        place: placeOf(article, subject),
+        place: subjectPlace(article, subject.id),
         related: [{ message: example, data: { side }, place: first.place }]
       }
     }
@@ -72,13 +72,4 @@ export default defineRule({
 function othersHave(side: 'pro' | 'con', { id }: Subject, { statements }: Article): boolean {
   const sided = statements.filter(({ subject, polarity }) => subject !== id && polarity !== 'neutral')
   return sided.length > 0 && sided.filter(({ polarity }) => polarity === side).length * 3 >= sided.length
-}
-
-/** Where an author would look for the subject: its own section, column or label, else its name where it first stands. */
-function placeOf(article: Article, subject: Subject): Place | null {
-  const width = ({ start, end }: Place) => end.offset - start.offset
-  const section = article.sections.find((one) => one.subject === subject.id)
-  const [own] = subject.places.slice(1).toSorted((a, b) => width(a) - width(b))
-  const mention = article.mentions.find((one) => one.subject === subject.id)
-  return section?.place ?? own ?? mention?.place ?? subject.places[0] ?? subject.cue.place
 }

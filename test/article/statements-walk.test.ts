@@ -22,6 +22,9 @@ describe('labels', () => {
       '- **Load.** 木筏适合四个人。\n- **Speed.** 皮划艇很快。',
       ['木筏 + Load', '皮划艇 + Speed']
     ],
+    ['a heading that sets two against each other', '## Kayak vs. Raft: speed\n\nPaddles matter a lot. The Raft is slow.', ['Raft - speed']],
+    ['the same in Chinese', '## 皮划艇 vs 木筏：速度\n\n桨很重要。木筏很慢。', ['木筏 - 速度']],
+    ['a label that says where one comes from', '## 木筏\n\n- 优点：稳\n- 从皮划艇换过来：很容易', ['木筏 +', '木筏 0']],
     ['pros of one subject that turn to another', '## 皮划艇的优点\n\n- 轻，而木筏不好搬。', ['皮划艇 +', '木筏 -']]
   ])('%s', (_, text, expected) => {
     expect(said(text)).toEqual(expected)

@@ -1,7 +1,8 @@
 import { fold } from '../../../text/fold.ts'
 import type { Range } from '../../../text/types.ts'
 import type { Block } from '../../outline/types.ts'
-import { versus } from '../../subjects/versus.ts'
+import { closesWith } from '../../structure/closesWith.ts'
+import type { NameHit } from '../../subjects/createMentions.ts'
 import { type Cue, USE_CASES } from '../../types.ts'
 import { isSided } from '../label/isSided.ts'
 import { isMeasure } from '../share/isMeasure.ts'
@@ -69,11 +70,11 @@ function cueOf({ block, range }: Label, by: string, term: string): Cue {
   return { by, term, place: block.place(range?.start ?? 0, range?.end ?? block.text.length) }
 }
 
-/** `### Kafka`: the text is about Kafka; `X 相对于 Y 的优化` is about X alone; several names leave it open. */
+/** `### Kafka`: the text is about Kafka; `X 相对于 Y 的优化` is about X alone; several names, `X vs Y：性能`, leave it open. */
 function withSubjects(label: Label, { mentions }: Walk): Scope {
   const { role, block, base } = label
   const words = wordsOf(label)
-  if (role.subjects.length === 0) return base
+  if (role.subjects.length === 0 || isOrigin(label, mentions(words))) return base
   if (role.subjects.length === 1)
     return {
       ...base,
@@ -83,10 +84,20 @@ function withSubjects(label: Label, { mentions }: Walk): Scope {
     }
   const hits = mentions(words)
   const folded = fold(words)
-  // “A vs B” measures neither by the other
-  if (role.rest === '' && !role.polarity && versus(words)?.by === 'versus') return { ...base, subjects: [], subjectCue: null, quiet: false }
-  const judged = role.subjects.filter((id) => hits.some((hit) => hit.subject === id && !isMeasure(hit, hits, folded)))
+  const pitted = hits.some(
+    (hit, i) => i > 0 && closesWith('statements', 'pitted', folded.slice(hits[i - 1]!.end, hit.start).trimEnd()) !== null
+  )
+  const judged = role.subjects.filter((id) => hits.some((hit) => hit.subject === id && (pitted || !isMeasure(hit, hits, folded))))
   return { ...base, subjects: judged.length === 1 ? judged : [], subjectCue: null, quiet: false }
+}
+
+/** `从 X 迁移：` in the section on Y names where one comes from, and says more of Y. */
+function isOrigin(label: Label, hits: readonly NameHit[]): boolean {
+  const { role, block, base } = label
+  const [hit] = hits
+  if (block.kind === 'heading' || hits.length !== 1 || !hit || base.subjects.length !== 1 || role.subjects[0] === base.subjects[0])
+    return false
+  return closesWith('statements', 'origin', fold(wordsOf(label).slice(0, hit.start)).trimEnd()) !== null
 }
 
 /** `优点：`, “Best for:”: the side that the text beneath takes. */

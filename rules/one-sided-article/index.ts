@@ -1,0 +1,80 @@
+import { code, defineRule, favoured, list, rivalOf, subjectPlace } from '../../src/rule.ts'
+
+interface Lead {
+  readonly subject: string
+  readonly won: number
+  readonly of: number
+  readonly dimensions: readonly string[]
+  readonly rivalZh: string
+  readonly rivalEn: string
+}
+
+export default defineRule({
+  id: 'one-sided-article',
+  description: { zh: '几乎每个维度都是同一个对象占优', en: 'One subject comes off best under nearly every dimension' },
+  category: 'balance',
+  severity: 'warning',
+  options: {
+    minimum: { description: 'How many dimensions the subject must win at least.', default: 5, minimum: 2 },
+    share: {
+      description: 'Share of the dimensions that anybody wins which must be won by the one subject.',
+      default: 0.85,
+      minimum: 0.5,
+      maximum: 1
+    },
+    decided: {
+      description:
+        'Share of the dimensions that treat two or more subjects which the one subject must win; ties and plain descriptions are won by nobody.',
+      default: 0.6,
+      minimum: 0,
+      maximum: 1
+    },
+    ignore: { description: 'Subjects that may win everywhere, by name.', default: [] as readonly string[] }
+  },
+  messages: {
+    favoured: {
+      zh: ({ subject, won, of, rivalZh }: Lead) =>
+        `${of} 个维度里有 ${won} 个都是 ${code(subject)} 占优，请写出${rivalZh.startsWith('`') ? ' ' : ''}${rivalZh}的长处，或说明为何如此`,
+      en: ({ subject, won, of, rivalEn }: Lead) =>
+        `${code(subject)} is favoured in ${won} of ${of} dimensions, say where ${rivalEn} ${rivalEn.startsWith('`') ? 'does' : 'do'} better, or why not`,
+      note: {
+        zh: ({ dimensions }: Lead) => `占优的是 ${list.zh(dimensions)}；处处都赢的对比，读者会怀疑维度是挑出来的`,
+        en: ({ dimensions }: Lead) =>
+          `Favoured in ${list.en(dimensions)}; where one wins everywhere, readers suspect that the dimensions were picked`
+      }
+    }
+  },
+  *check({ article, matrix, balance }, { minimum, share, decided, ignore }) {
+    const treated = matrix.cells.filter((row) => row.filter((cell) => cell.state !== 'missing').length >= 2)
+    const nameOf = new Map(article.dimensions.map(({ id, name }) => [id, name]))
+    for (const { id, name, aliases } of article.subjects) {
+      const won = treated.filter((row) => favoured(row) === id)
+      if (won.length < minimum || won.length < share * balance.decided || won.length < decided * treated.length) continue
+      if ([name, ...aliases].some((form) => ignore.includes(form))) continue
+      const rival = rivalOf(article, id)
+      yield {
+        message: 'favoured',
+        data: {
+          subject: name,
+          won: won.length,
+          of: treated.length,
+          dimensions: won.map(([cell]) => nameOf.get(cell!.dimension)!),
+          rivalZh: rival.zh,
+          rivalEn: rival.en
+        },
+        place: null,
+        related: won.slice(0, 3).flatMap((row) => {
+          const cell = row.find((one) => one.subject === id)!
+          const statement = article.statements.find((one) => (cell.pros[0] ?? cell.neutral[0]) === one.id)
+          const place = statement?.place ?? subjectPlace(article, id)
+          return place ? [{ message: example, data: { dimension: nameOf.get(cell.dimension)! }, place }] : []
+        })
+      }
+    }
+  }
+})
+
+const example = {
+  zh: ({ dimension }: { dimension: string }) => `${code(dimension)} 一项`,
+  en: ({ dimension }: { dimension: string }) => `under ${code(dimension)}`
+}

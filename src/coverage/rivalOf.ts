@@ -1,0 +1,18 @@
+import type { Article, Subject } from '../article/types.ts'
+import { code } from '../text/code.ts'
+
+/** Whom a subject is set against: the one other, or all the others together. */
+export interface Rival {
+  /** Null where there are several. */
+  readonly subject: Subject | null
+  /** As a message calls it; a space follows code in Chinese. */
+  readonly zh: string
+  readonly en: string
+}
+
+/** @param id of a subject of the article. */
+export function rivalOf({ subjects }: Article, id: string): Rival {
+  const [one, ...more] = subjects.filter((subject) => subject.id !== id)
+  const subject = one && more.length === 0 ? one : null
+  return { subject, zh: subject ? `${code(subject.name)} ` : '其他对象', en: subject ? code(subject.name) : 'the others' }
+}
