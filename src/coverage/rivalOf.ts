@@ -1,6 +1,8 @@
 import type { Article, Subject } from '../article/types.ts'
 import { code } from '../text/code.ts'
 
+const others = { zh: '其他对象', en: 'the others' }
+
 /** Whom a subject is set against: the one other, or all the others together. */
 export interface Rival {
   /** Null where there are several. */
@@ -14,5 +16,5 @@ export interface Rival {
 export function rivalOf({ subjects }: Article, id: string): Rival {
   const [one, ...more] = subjects.filter((subject) => subject.id !== id)
   const subject = one && more.length === 0 ? one : null
-  return { subject, zh: subject ? `${code(subject.name)} ` : '其他对象', en: subject ? code(subject.name) : 'the others' }
+  return { subject, zh: subject ? `${code(subject.name)} ` : others.zh, en: subject ? code(subject.name) : others.en }
 }

@@ -17,14 +17,24 @@ export function rowsOf({ dimensions, statements }: Article): Dimension[][] {
   const spoken = new Set(statements.map((statement) => statement.dimension))
   const groups = new Set(dimensions.flatMap(({ group }) => (group === null ? [] : [nameKey(group)])))
   const rows: Dimension[][] = []
+  // Only dimensions of one name or one standard can be the same: no dimension is held against all the others.
+  const candidates = new Map<string, Dimension[][]>()
   for (const dimension of dimensions) {
+    const name = `name ${nameKey(dimension.name)}`
     if (groups.has(nameKey(dimension.name)) && !spoken.has(dimension.id)) continue
-    const row = rows.find((others) => others.every((other) => areSame(other, dimension)))
-    if (row) row.push(dimension)
-    else rows.push([dimension])
+    const keys = [name, ...(dimension.standard !== null && isPlain(dimension) ? [`standard ${dimension.standard}`] : [])]
+    const known = keys.flatMap((key) => candidates.get(key) ?? [])
+    const row = known.find((others) => others.every((other) => areSame(other, dimension)))
+    const own = row ?? []
+    own.push(dimension)
+    if (!row) rows.push(own)
+    for (const key of keys) candidates.set(key, [...(candidates.get(key) ?? []).filter((one) => one !== own).slice(-MOST), own])
   }
   return rows
 }
+
+/** Rows of one name or standard that a dimension is held against; more would be a table of one dimension. */
+const MOST = 16
 
 function areSame(one: Dimension, other: Dimension): boolean {
   if (nameKey(one.name) === nameKey(other.name)) return true
