@@ -5,6 +5,8 @@ import contradictoryStatements from './contradictory-statements/index.ts'
 import danglingReference from './dangling-reference/index.ts'
 import driftingName from './drifting-name/index.ts'
 import missingDimension from './missing-dimension/index.ts'
+import oneSidedArticle from './one-sided-article/index.ts'
+import oneSidedDimension from './one-sided-dimension/index.ts'
 import oneSidedSubject from './one-sided-subject/index.ts'
 import oneSidedVerdict from './one-sided-verdict/index.ts'
 import recycledArgument from './recycled-argument/index.ts'
@@ -12,6 +14,10 @@ import shiftingOrder from './shifting-order/index.ts'
 import unarguedVerdict from './unargued-verdict/index.ts'
 import uncoveredSubject from './uncovered-subject/index.ts'
 import undisclosedPlug from './undisclosed-plug/index.ts'
+import unevenEvidence from './uneven-evidence/index.ts'
+import unevenHedging from './uneven-hedging/index.ts'
+import unevenPolarity from './uneven-polarity/index.ts'
+import unevenWeight from './uneven-weight/index.ts'
 import unnamedSubjects from './unnamed-subjects/index.ts'
 import unparallelDimensions from './unparallel-dimensions/index.ts'
 import unreadComparison from './unread-comparison/index.ts'
@@ -32,6 +38,8 @@ export const rules: readonly Rule[] = [
   danglingReference,
   driftingName,
   missingDimension,
+  oneSidedArticle,
+  oneSidedDimension,
   oneSidedSubject,
   oneSidedVerdict,
   recycledArgument,
@@ -39,6 +47,10 @@ export const rules: readonly Rule[] = [
   unarguedVerdict,
   uncoveredSubject,
   undisclosedPlug,
+  unevenEvidence,
+  unevenHedging,
+  unevenPolarity,
+  unevenWeight,
   unnamedSubjects,
   unparallelDimensions,
   unreadComparison,
