@@ -9182,6 +9182,26 @@ export const en = {
    ],
    "patterns": []
   },
+  "origin": {
+   "terms": [
+    "from",
+    "replacing",
+    "replaces",
+    "instead of",
+    "coming from"
+   ],
+   "patterns": []
+  },
+  "pitted": {
+   "terms": [
+    "vs",
+    "vs.",
+    "versus",
+    "v.s.",
+    "v/s"
+   ],
+   "patterns": []
+  },
   "measure-head": {
    "terms": [],
    "patterns": []

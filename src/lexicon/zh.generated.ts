@@ -9401,6 +9401,28 @@ export const zh = {
    ],
    "patterns": []
   },
+  "origin": {
+   "terms": [
+    "从",
+    "自",
+    "由",
+    "替代",
+    "取代",
+    "代替",
+    "替换",
+    "迁移自",
+    "源自"
+   ],
+   "patterns": []
+  },
+  "pitted": {
+   "terms": [
+    "对阵",
+    "大战",
+    "对决"
+   ],
+   "patterns": []
+  },
   "measure-head": {
    "terms": [
     "与",
