@@ -10,13 +10,14 @@ import { generateRulePages } from '../../bin/dev/generate-rule-pages.ts'
 import { generateSchemas } from '../../bin/dev/generate-schemas.ts'
 import { generateVersion } from '../../bin/dev/generate-version.ts'
 import { rules } from '../../rules/index.ts'
+import { withFigures } from '../score/withFigures.ts'
 
 const root = join(import.meta.dirname, '../..')
 const generated = new Map([
   ...generateVersion(root),
   ...generateLexicon(root),
   ...generateRuleIndex(root),
-  ...generateRulePages(root, rules),
+  ...withFigures(root, generateRulePages(root, rules)),
   ...generateConfigSchema(),
   ...generateReadme(root),
   ...generateSchemas()

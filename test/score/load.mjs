@@ -56,3 +56,12 @@ export function loadReport(json) {
     ])
   )
 }
+
+/**
+ * The findings of lint's JSON, by the base name of their file.
+ * @param {string} json
+ * @returns {Map<string, import('./linted.mjs').Placed[]>}
+ */
+export function loadLint(json) {
+  return new Map(JSON.parse(json).files.map((/** @type {any} */ { file, findings }) => [basename(file), findings]))
+}

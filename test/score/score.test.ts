@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { withWords } from './linted.mjs'
 import { match } from './match.mjs'
+import { ruleTable, scoreRules } from './rules.mjs'
 import { type Reading, scoreArticle } from './score.mjs'
 import { f1, summarize, table } from './summary.mjs'
 import { alike, normal, overlap } from './words.mjs'
@@ -100,5 +102,51 @@ describe('summary', () => {
     ])
     expect(summary).toMatchObject({ articles: 2, kindAccuracy: 0.5, subjectsExact: 0.5 })
     expect(table(summary)).toMatch(/^points +1\.000 +0\.500 +0\.667 +3 +0 +3$/m)
+  })
+})
+
+describe('scoreRules', () => {
+  const claim = (line: number, text: string, kind: string, more = {}) => ({ line, text, kind, strength: 'must', supported: false, ...more })
+  const finding = (ruleId: string, line: number, text: string) => ({ ruleId, line, endLine: line, text })
+  const claims = [
+    claim(4, '自建机房的开销翻了一倍', 'statistic'),
+    claim(5, '云主机永远不会停机', 'absolute'),
+    claim(6, '云主机的价格涨了三成（见公告）', 'statistic', { supported: true }),
+    claim(7, '自建机房最稳定', 'superlative')
+  ]
+  const counts = (kind: string, findings: ReturnType<typeof finding>[]) =>
+    Object.fromEntries(scoreRules([{ gold: { file: 'a.md', kind, claims }, findings }]).map(({ rule, list, ...rest }) => [rule, rest]))
+
+  it('counts true, false and missed findings', () => {
+    const found = counts('comparison', [
+      finding('unsupported-statistic', 4, '开销翻了一倍'),
+      finding('unsupported-statistic', 5, '永远不会停机'),
+      finding('unsupported-statistic', 6, '价格涨了三成'),
+      finding('uncovered-subject', 7, '自建机房最稳定')
+    ])
+    expect(found['unsupported-statistic']).toEqual({ findings: 3, right: 2, otherKind: 1, wrong: 1, missed: 0 })
+    expect(found['unsupported-absolute']).toEqual({ findings: 0, right: 0, otherKind: 0, wrong: 0, missed: 0 })
+    expect(found['unsupported-superlative']).toEqual({ findings: 0, right: 0, otherKind: 0, wrong: 0, missed: 1 })
+  })
+
+  it('asks nothing of rules that do not run on what compares nothing', () => {
+    expect(counts('not-comparison', [])['unsupported-statistic']).toMatchObject({ missed: 0 })
+  })
+
+  it('takes the words of a finding from the lines it spans', () => {
+    const source = '# A\r\n\r\nThe raft is\r\nthe fastest of all.\r\n'
+    const place = { ruleId: 'unsupported-superlative', line: 3, column: 5, endLine: 4, endColumn: 12 }
+    expect(withWords([place], source)[0]!.text).toBe('raft is the fastest')
+    const wrapped = claim(3, 'The raft is the fastest of all.', 'superlative')
+    const [, score] = scoreRules([{ gold: { file: 'a.md', kind: 'comparison', claims: [wrapped] }, findings: withWords([place], source) }])
+    expect(score).toMatchObject({ right: 1, missed: 0 })
+  })
+
+  it('prints a table', () => {
+    const scores = scoreRules([
+      { gold: { file: 'a.md', kind: 'comparison', claims }, findings: [finding('unsupported-statistic', 4, '翻了一倍')] }
+    ])
+    expect(ruleTable(scores)).toMatch(/^unsupported-statistic +1 +1 +0 +0 +0 +100%$/m)
+    expect(ruleTable(scores)).toMatch(/^unsupported-fact +0 +0 +0 +0 +0 +–$/m)
   })
 })
