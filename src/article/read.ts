@@ -10,6 +10,7 @@ import { numberDrafts } from './numberDrafts.ts'
 import { readOpening } from './opening/readOpening.ts'
 import { createOutline } from './outline/createOutline.ts'
 import { createPlaces } from './outline/createPlaces.ts'
+import { readPhrasings } from './phrasings/readPhrasings.ts'
 import { readPlugs } from './plugs/readPlugs.ts'
 import { readSections } from './sections/readSections.ts'
 import { singleSubject } from './singleSubject.ts'
@@ -84,6 +85,7 @@ export function read(source: string, options: ReadOptions = {}): Article {
     statements,
     sections: compares ? readSections(outline, titles, { find, dimensions }) : [],
     claims,
+    phrasings: readPhrasings(outline, { language, subjects: named }),
     verdict: compares ? readVerdict({ outline, titles, drafts: drafts.statements, statements, dimensions, mentions: find }) : null,
     summaries: summaries(outline),
     sources: readSources(outline, references),

@@ -138,6 +138,18 @@ export interface Claim {
   readonly place: Place
 }
 
+export type PhrasingKind = 'promotional'
+
+/** Words that tell readers less than they seem to. */
+export interface Phrasing {
+  readonly kind: PhrasingKind
+  /** The words themselves, white space folded. */
+  readonly text: string
+  readonly place: Place
+  /** The clause that holds them. */
+  readonly clause: { readonly text: string; readonly place: Place }
+}
+
 /**
  * What a choice rests on. A *criterion* is a quality: `追求稳定性的项目选 X`, “if security matters most”, “because it is cheaper”; a
  * *case* is a situation, a user or a project: `小团队`, “for hobby projects”.
@@ -332,6 +344,8 @@ export interface Article {
   /** Parts that treat one subject or one dimension each, by the order of their labels; empty unless a comparison. */
   readonly sections: readonly Section[]
   readonly claims: readonly Claim[]
+  /** Advertising words and the like, in reading order. */
+  readonly phrasings: readonly Phrasing[]
   readonly verdict: Verdict | null
   /** Parts that introduce or sum up, where saying again what stands elsewhere is in order; in reading order. */
   readonly summaries: readonly Place[]

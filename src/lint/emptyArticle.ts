@@ -14,6 +14,7 @@ export function emptyArticle(file: string, language: Language): Article {
     statements: [],
     sections: [],
     claims: [],
+    phrasings: [],
     verdict: null,
     summaries: [],
     plugs: [],

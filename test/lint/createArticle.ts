@@ -1,4 +1,16 @@
-import type { Article, Claim, ClaimKind, Dimension, Evidence, Place, Polarity, Statement, Subject } from '../../src/article/types.ts'
+import type {
+  Article,
+  Claim,
+  ClaimKind,
+  Dimension,
+  Evidence,
+  Phrasing,
+  PhrasingKind,
+  Place,
+  Polarity,
+  Statement,
+  Subject
+} from '../../src/article/types.ts'
 
 /** A short hand for articles made by hand: names instead of ids, line numbers instead of places. */
 export interface Sketch {
@@ -19,6 +31,8 @@ export interface Sketch {
     strength?: Claim['strength']
     supported?: boolean
   }[]
+  /** Kind, words, line, clause; the words are their own clause unless one is given. */
+  readonly phrasings?: readonly (readonly [kind: PhrasingKind, text: string, line: number, clause?: string])[]
   /** Subject and line. */
   readonly mentions?: readonly (readonly [subject: string, line: number])[]
   readonly declaredProfile?: string
@@ -81,6 +95,10 @@ export function createArticle(sketch: Sketch): Article {
     cue: { by: given.list ? `lexicon:${given.list}` : 'test', term: given.term ?? '', place: lineAt(given.line ?? 25 + i) },
     place: lineAt(given.line ?? 25 + i)
   }))
+  const phrasings: Phrasing[] = (sketch.phrasings ?? []).map(([kind, text, line, clause = text]) => {
+    const place = lineAt(line)
+    return { kind, text, place, clause: { text: clause, place } }
+  })
   return {
     file: 'test.md',
     language: sketch.language ?? 'en',
@@ -93,6 +111,7 @@ export function createArticle(sketch: Sketch): Article {
     statements,
     sections: [],
     claims,
+    phrasings,
     verdict: null,
     summaries: [],
     sources: sketch.sources ?? [],

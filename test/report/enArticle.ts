@@ -150,6 +150,7 @@ export const enArticle: Article = {
       place: at('Most people say phone maps show more detail.')
     }
   ],
+  phrasings: [],
   verdict: {
     recommends: ['s1'],
     dimensions: ['d2'],

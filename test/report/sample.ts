@@ -65,6 +65,7 @@ export function sampleArticle(more: Partial<Article> = {}): Article {
     statements: [],
     sections: [],
     claims: [],
+    phrasings: [],
     verdict: null,
     summaries: [],
     plugs: [],

@@ -89,6 +89,7 @@ export const zhArticle: Article = {
       place: at('同步可能失败。')
     }
   ],
+  phrasings: [],
   verdict: {
     recommends: ['s2'],
     dimensions: ['d2'],

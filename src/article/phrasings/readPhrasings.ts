@@ -1,0 +1,54 @@
+import { matcher } from '../../lexicon/index.ts'
+import { clauseAround } from '../../text/clauseAround.ts'
+import type { Range } from '../../text/types.ts'
+import { claimUnits } from '../claims/claimUnits.ts'
+import type { ClaimUnit } from '../claims/types.ts'
+import type { Outline } from '../outline/types.ts'
+import { createMentions } from '../subjects/createMentions.ts'
+import type { Language, Phrasing, PhrasingKind, Subject } from '../types.ts'
+import { promotional } from './promotional.ts'
+import { quotedSpans } from './quotedSpans.ts'
+
+/** Looks for one kind of phrasing in a sentence; offsets count in the unit's text. */
+export type PhrasingSearch = (unit: ClaimUnit) => readonly Range[]
+
+const SEARCHES: readonly (readonly [PhrasingKind, PhrasingSearch])[] = [['promotional', promotional]]
+
+/**
+ * Finds the words of an article that tell readers less than they seem to, sentence by sentence in reading order. Questions,
+ * opinions marked as the author's own, the words of others and names are left out.
+ */
+export function readPhrasings(
+  outline: Outline,
+  context: { readonly language: Language; readonly subjects: readonly Subject[] }
+): Phrasing[] {
+  const names = createMentions(context.subjects)
+  const phrasings: Phrasing[] = []
+  for (const unit of claimUnits(outline, context.language)) {
+    const out = (list: 'question' | 'opinion'): boolean => matcher(unit.language, 'claims-out', list).test(unit.folded)
+    if (unit.quoted || out('question') || out('opinion')) continue
+    let kept: readonly Range[] | null = null
+    const isKept = ({ start, end }: Range): boolean => {
+      kept ??= [...quotedSpans(unit.text), ...names(unit.text), ...linksIn(unit)]
+      return kept.some((span) => span.start < end && start < span.end)
+    }
+    for (const [kind, search] of SEARCHES) {
+      for (const hit of search(unit)) if (!isKept(hit)) phrasings.push(phrasing(kind, unit, hit))
+    }
+  }
+  return phrasings
+}
+
+/** The text of a link is mostly the title of what it leads to. */
+function linksIn({ block, start: from }: ClaimUnit): Range[] {
+  return block.marks.filter(({ kind }) => kind === 'link').map(({ start, end }) => ({ start: start - from, end: end - from }))
+}
+
+function phrasing(kind: PhrasingKind, { block, start: from, text }: ClaimUnit, hit: Range): Phrasing {
+  const clause = clauseAround(text, hit)
+  const at = ({ start, end }: Range) => ({
+    text: text.slice(start, end).replace(/\s+/g, ' ').trim(),
+    place: block.place(from + start, from + end)
+  })
+  return { kind, ...at(hit), clause: at(clause) }
+}
