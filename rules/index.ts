@@ -9,6 +9,7 @@ import oneSidedArticle from './one-sided-article/index.ts'
 import oneSidedDimension from './one-sided-dimension/index.ts'
 import oneSidedSubject from './one-sided-subject/index.ts'
 import oneSidedVerdict from './one-sided-verdict/index.ts'
+import promotionalWording from './promotional-wording/index.ts'
 import recycledArgument from './recycled-argument/index.ts'
 import shiftingOrder from './shifting-order/index.ts'
 import unarguedVerdict from './unargued-verdict/index.ts'
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   oneSidedDimension,
   oneSidedSubject,
   oneSidedVerdict,
+  promotionalWording,
   recycledArgument,
   shiftingOrder,
   unarguedVerdict,
