@@ -135,10 +135,11 @@ describe('the outline', () => {
     expect(outlineOf('a {{< ref "x" >}} b {% y %}').blocks[0]!.text.trimEnd()).toBe(`a ${' '.repeat(15)} b`)
   })
 
-  it('collects footnotes and numbered definitions', () => {
+  it('collects footnotes, numbered definitions and those of reference links', () => {
     const { definitions } = outlineOf('a[^n] [1]\n\n[^n]: A survey, [here](http://s)\n\n[1]: http://one "One"\n[name]: http://two\n')
     expect(definitions.map(({ kind, label, text, url, place }) => [kind, label, text, url, place.start.line])).toEqual([
       ['numbered', '1', 'One', 'http://one', 5],
+      ['link', 'name', 'http://two', 'http://two', 6],
       ['footnote', 'n', 'A survey, here', 'http://s', 3]
     ])
   })

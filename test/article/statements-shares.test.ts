@@ -31,7 +31,9 @@ describe('one name', () => {
   it.each([
     ['皮划艇很快。', ['皮划艇 ? 皮划艇很快。']],
     ['The Kayak is fast.', ['Kayak ? The Kayak is fast.']],
-    ['如果天气好，皮划艇很快。', ['皮划艇 ? 如果天气好，皮划艇很快。']]
+    ['如果天气好，皮划艇很快。', ['皮划艇 ? 如果天气好，皮划艇很快。']],
+    ['隔壁那条船比木筏快很多。', ['木筏 - 隔壁那条船比木筏快很多。']],
+    ['My neighbour’s boat is faster than the Raft.', ['Raft - My neighbour’s boat is faster than the Raft.']]
   ])('%s', (text, expected) => {
     expect(shares(text)).toEqual(expected)
   })

@@ -35,6 +35,8 @@ export function assignSubjects(text: string, hits: readonly NameHit[], situation
   const judged = ids.filter((id) => hits.some((hit) => hit.subject === id && !named.measures.includes(hit)))
   const about = judged.length > 0 ? judged : main !== null ? [main] : []
   if (named.measures.length > 0 && about.length === 1 && judged.length < ids.length) return withMeasures(about, named, situation)
+  // `邻居的丙比 B 好得多`: whoever is better, B is not.
+  if (about.length === 0 && ids.length === 1) return withMeasures([], named, situation)
   return ids.length === 1 ? ofOne(named, own, situation) : byClause(named, situation)
 }
 
