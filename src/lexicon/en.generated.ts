@@ -6243,6 +6243,7 @@ export const en = {
  "polarity": {
   "pro-phrase": {
    "terms": [
+    "number one",
     "advantage",
     "upside",
     "the benefit",
