@@ -109,7 +109,7 @@ export interface Evidence {
   readonly reach: EvidenceReach
   /** URL, footnote identifier, or the words that name the source. */
   readonly target: string
-  /** For a link: id of the subject whose own maker or project publishes it, as far as the address tells. */
+  /** For a link or a note with an address: id of the subject whose own maker or project publishes it, as far as the address tells. */
   readonly vendor?: string
   /** True for the front page or repository of a subject: it shows that the thing exists, and supports nothing. */
   readonly homepage?: true

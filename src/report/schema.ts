@@ -53,7 +53,10 @@ const evidenceSchema = z.object({
     .enum(['sentence', 'attached', 'nearby', 'section'])
     .describe('How far it stands from the claim; `sentence` and `attached` support it, `nearby` and `section` do not.'),
   target: z.string().describe('URL, footnote identifier, or the words that name the source.'),
-  vendor: z.string().nullable().describe('For a link: the subject whose own maker or project publishes it, as far as the address tells.'),
+  vendor: z
+    .string()
+    .nullable()
+    .describe('For a link or a note with an address: the subject whose own maker or project publishes it, as far as the address tells.'),
   homepage: z.boolean().describe('The front page or repository of a subject, which supports nothing.'),
   ...place
 })

@@ -30,6 +30,7 @@ export interface Sketch {
     evidence?: readonly Partial<Evidence>[]
     strength?: Claim['strength']
     supported?: boolean
+    subject?: string
   }[]
   /** Kind, words, line, clause; the words are their own clause unless one is given. */
   readonly phrasings?: readonly (readonly [kind: PhrasingKind, text: string, line: number, clause?: string])[]
@@ -82,7 +83,7 @@ export function createArticle(sketch: Sketch): Article {
     kinds: given.kinds,
     strength: given.strength ?? 'must',
     supported: given.supported ?? false,
-    subject: null,
+    subject: given.subject === undefined ? null : idOf(subjects, given.subject),
     dimension: null,
     text: given.text,
     evidence: (given.evidence ?? []).map((one) => ({

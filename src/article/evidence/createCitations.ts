@@ -10,7 +10,11 @@ const OWN_LINE = /^(?![a-z][a-z\d+.-]{1,20}:).{1,400}#L\d{1,9}$/i
 
 /** Finds the links, footnotes and numbered references of a block that lead somewhere: no anchors, nothing undefined or empty. */
 export function createCitations(outline: Outline, subjects: readonly Subject[]): Citations {
-  const defined = new Set(numberedDefinitions(outline).map(({ label }) => label))
+  const numbers = numberedDefinitions(outline)
+  const defined = new Set(numbers.map(({ label }) => label))
+  const addresses = new Map(
+    [...numbers, ...outline.definitions.filter(({ kind }) => kind === 'footnote')].map(({ label, url }) => [label, url])
+  )
   const empty = new Set(outline.definitions.flatMap(({ kind, label, text }) => (kind === 'footnote' && text.trim() === '' ? [label] : [])))
   const vendorOf = createVendorOf(subjects)
   const known = new Map<Block, Cited>()
@@ -28,7 +32,7 @@ export function createCitations(outline: Outline, subjects: readonly Subject[]):
       if (!target) return []
       if (kind === 'footnote') {
         if (loose ? !defined.has(target) : empty.has(target)) return []
-        return [{ start, end, weak: false, found: { kind, target, place: block.place(start, end) } }]
+        return [note(target, start, end, block)]
       }
       if (kind !== 'link' || target.startsWith('#') || /^mailto:/i.test(target) || OWN_LINE.test(target)) return []
       const { vendor, homepage } = vendorOf(target)
@@ -37,9 +41,16 @@ export function createCitations(outline: Outline, subjects: readonly Subject[]):
     })
   }
 
+  /** A note is as partial as the address it gives. */
+  function note(target: string, start: number, end: number, block: Block): Piece {
+    const url = addresses.get(target)
+    const vendor = url ? vendorOf(url).vendor : undefined
+    return { start, end, weak: false, found: { kind: 'footnote', target, place: block.place(start, end), ...(vendor && { vendor }) } }
+  }
+
   function numbered(block: Block): Piece[] {
     return numberedReferences(block).flatMap(({ label, start, end }): Piece[] =>
-      defined.has(label) ? [{ start, end, weak: false, found: { kind: 'footnote', target: label, place: block.place(start, end) } }] : []
+      defined.has(label) ? [note(label, start, end, block)] : []
     )
   }
 }

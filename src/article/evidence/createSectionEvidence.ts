@@ -9,10 +9,12 @@ interface Cited {
   readonly found: Found
 }
 
-/** Finds the nearest source in the section of a block, outside of the block itself; lists of sources are none. */
+/** Finds the nearest source in the headings and paragraphs of a block's section, outside of the block itself. */
 export function createSectionEvidence(blocks: readonly Block[], citations: Citations): BlockEvidence {
   const bySection = new Map<OutlineNode, Cited[]>()
   for (const block of blocks) {
+    // What stands in an item or a cell is that one's.
+    if (block.item || block.cell) continue
     if (!block.marks.some(({ kind }) => kind === 'link' || kind === 'footnote') && !/[[［¹²³]/.test(block.text)) continue
     const section = sectionOf(block)
     if (!section || isReferenceList(block)) continue
