@@ -9,11 +9,13 @@ import oneSidedArticle from './one-sided-article/index.ts'
 import oneSidedDimension from './one-sided-dimension/index.ts'
 import oneSidedSubject from './one-sided-subject/index.ts'
 import oneSidedVerdict from './one-sided-verdict/index.ts'
+import partialSource from './partial-source/index.ts'
 import promotionalWording from './promotional-wording/index.ts'
 import recycledArgument from './recycled-argument/index.ts'
 import shiftingOrder from './shifting-order/index.ts'
 import unarguedVerdict from './unargued-verdict/index.ts'
 import uncoveredSubject from './uncovered-subject/index.ts'
+import undatedClaim from './undated-claim/index.ts'
 import undisclosedPlug from './undisclosed-plug/index.ts'
 import unevenEvidence from './uneven-evidence/index.ts'
 import unevenHedging from './uneven-hedging/index.ts'
@@ -43,11 +45,13 @@ export const rules: readonly Rule[] = [
   oneSidedDimension,
   oneSidedSubject,
   oneSidedVerdict,
+  partialSource,
   promotionalWording,
   recycledArgument,
   shiftingOrder,
   unarguedVerdict,
   uncoveredSubject,
+  undatedClaim,
   undisclosedPlug,
   unevenEvidence,
   unevenHedging,

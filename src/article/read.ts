@@ -2,6 +2,7 @@ import { parseAny } from '../markdown/parse-any.ts'
 import { recover } from '../markdown/recover/recover.ts'
 import { languageOf } from '../text/languageOf.ts'
 import { readClaims } from './claims/readClaims.ts'
+import { articleDate } from './dates/articleDate.ts'
 import { declarations } from './declarations.ts'
 import { readReferences } from './evidence/readReferences.ts'
 import { readSources } from './evidence/readSources.ts'
@@ -88,6 +89,11 @@ export function read(source: string, options: ReadOptions = {}): Article {
     phrasings: readPhrasings(outline, { language, subjects: named }),
     verdict: compares ? readVerdict({ outline, titles, drafts: drafts.statements, statements, dimensions, mentions: find }) : null,
     summaries: summaries(outline),
+    dated: articleDate(outline, {
+      titles,
+      file: options.file ?? '',
+      leftOut: recovery.notes.map(({ start, end }) => ({ text: source.slice(start, end), place: places(start, end) }))
+    }),
     sources: readSources(outline, references),
     references,
     mentions: readMentions(outline, find),

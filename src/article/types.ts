@@ -135,6 +135,11 @@ export interface Claim {
   readonly cue: Cue
   /** The clause that carries the claim, without its label: what a finding quotes. Absent where no words of its own decided. */
   readonly focus?: { readonly text: string; readonly place: Place }
+  /**
+   * Where it grows old, and its sentence, labels and source name no year: it speaks of the time of writing (`now`: 目前,
+   * “the latest version”) or gives a figure that changes (`figure`: shares, downloads, prices). The clause that says so.
+   */
+  readonly ages?: { readonly by: 'now' | 'figure'; readonly term: string; readonly text: string; readonly place: Place }
   readonly place: Place
 }
 
@@ -350,6 +355,8 @@ export interface Article {
   /** Parts that introduce or sum up, where saying again what stands elsewhere is in order; in reading order. */
   readonly summaries: readonly Place[]
   readonly plugs: readonly Plug[]
+  /** What says of when the article is: file name, front matter, title, dateline or a sentence; null without. */
+  readonly dated: Cue | null
   readonly sources: readonly Source[]
   readonly references: readonly Reference[]
   readonly mentions: readonly Mention[]

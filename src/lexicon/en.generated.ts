@@ -3831,6 +3831,153 @@ export const en = {
    "patterns": []
   }
  },
+ "dates": {
+  "front-matter-key": {
+   "terms": [
+    "date",
+    "updated",
+    "update",
+    "lastmod",
+    "last_modified_at",
+    "lastmodified",
+    "last_updated",
+    "lastupdated",
+    "last_update",
+    "modified",
+    "published",
+    "publishdate",
+    "pubdate",
+    "published_at",
+    "created",
+    "created_at",
+    "updated_at",
+    "updatedat",
+    "createdat",
+    "date_published",
+    "date_modified",
+    "year",
+    "reviewed"
+   ],
+   "patterns": []
+  },
+  "as-of": {
+   "terms": [],
+   "patterns": [
+    "(?<![a-z])(?:as of|last updated|last modified|last reviewed|at the time of writing|as at|up to date as of|accurate as of|correct as of|retrieved|accessed)(?: on| in|:)?[^.;]{0,24}(?:19|20)[0-9]{2}"
+   ]
+  },
+  "dateline": {
+   "terms": [
+    "published",
+    "posted",
+    "updated",
+    "written",
+    "reviewed",
+    "revised",
+    "date",
+    "last edited",
+    "edited",
+    "first published",
+    "modified"
+   ],
+   "patterns": []
+  },
+  "now": {
+   "terms": [
+    "currently",
+    "at the moment",
+    "right now",
+    "as of now",
+    "as of today",
+    "as of this writing",
+    "at the time of writing",
+    "at present",
+    "presently",
+    "to date",
+    "so far this year",
+    "this year",
+    "last year",
+    "this month",
+    "last month",
+    "in recent years",
+    "in recent months",
+    "recently released",
+    "recently added",
+    "recently announced",
+    "until recently",
+    "latest version",
+    "latest release",
+    "latest stable",
+    "newest version",
+    "newest release",
+    "current version",
+    "current release"
+   ],
+   "patterns": []
+  },
+  "now-exempt": {
+   "terms": [],
+   "patterns": [
+    "currently (?:running|selected|active|open|opened|executing|logged|held|playing|visible|focused|displayed|loaded|connected|in use|processing|checked|installed)(?![a-z])",
+    "(?:the|a|an|any|each|that|its|your) currently [a-z-]{3,16}",
+    "(?:up|kept|keeps|keep|bring|brought|brings) to date",
+    "the (?:latest|current) (?:version|release) of (?:the|a|your|each|every) (?:document|file|page|record|row|data|draft|value)"
+   ]
+  },
+  "ageing": {
+   "terms": [
+    "market share",
+    "share of the market",
+    "of the market",
+    "downloads",
+    "weekly downloads",
+    "monthly downloads",
+    "active users",
+    "monthly users",
+    "registered users",
+    "daily users",
+    "subscribers",
+    "github stars",
+    "stars on github",
+    "stargazers",
+    "contributors",
+    "ranks first",
+    "ranked first",
+    "ranking",
+    "list price",
+    "retail price",
+    "monthly fee",
+    "annual fee",
+    "subscription price"
+   ],
+   "patterns": [
+    "[$€£¥] ?[0-9][0-9.,]{0,9}(?: ?/ ?| per | a )(?:month|mo|year|yr|seat|user|hour|gb)(?![a-z])",
+    "[0-9][0-9.,]{0,9}k? stars(?![a-z])"
+   ]
+  },
+  "ageing-cell": {
+   "terms": [
+    "price",
+    "prices",
+    "pricing",
+    "monthly cost",
+    "monthly fee",
+    "stars",
+    "github stars",
+    "downloads",
+    "weekly downloads",
+    "market share",
+    "users",
+    "contributors",
+    "rank",
+    "ranking",
+    "latest version",
+    "latest release",
+    "version"
+   ],
+   "patterns": []
+  }
+ },
  "dimension-frames": {
   "opener": {
    "terms": [

@@ -18,6 +18,7 @@ export function emptyArticle(file: string, language: Language): Article {
     verdict: null,
     summaries: [],
     plugs: [],
+    dated: null,
     sources: [],
     references: [],
     mentions: [],

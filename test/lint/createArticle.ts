@@ -31,6 +31,7 @@ export interface Sketch {
     strength?: Claim['strength']
     supported?: boolean
     subject?: string
+    ages?: Pick<NonNullable<Claim['ages']>, 'by' | 'term' | 'text'>
   }[]
   /** Kind, words, line, clause; the words are their own clause unless one is given. */
   readonly phrasings?: readonly (readonly [kind: PhrasingKind, text: string, line: number, clause?: string])[]
@@ -38,6 +39,7 @@ export interface Sketch {
   readonly mentions?: readonly (readonly [subject: string, line: number])[]
   readonly declaredProfile?: string
   readonly diagnostics?: Article['diagnostics']
+  readonly dated?: Article['dated']
   readonly sources?: Article['sources']
   readonly references?: Article['references']
 }
@@ -94,6 +96,7 @@ export function createArticle(sketch: Sketch): Article {
       ...one
     })),
     cue: { by: given.list ? `lexicon:${given.list}` : 'test', term: given.term ?? '', place: lineAt(given.line ?? 25 + i) },
+    ...(given.ages && { ages: { ...given.ages, place: lineAt(given.line ?? 25 + i) } }),
     place: lineAt(given.line ?? 25 + i)
   }))
   const phrasings: Phrasing[] = (sketch.phrasings ?? []).map(([kind, text, line, clause = text]) => {
@@ -115,6 +118,7 @@ export function createArticle(sketch: Sketch): Article {
     phrasings,
     verdict: null,
     summaries: [],
+    dated: sketch.dated ?? null,
     sources: sketch.sources ?? [],
     references: sketch.references ?? [],
     plugs: [],

@@ -183,6 +183,7 @@ export const enArticle: Article = {
   },
   summaries: [],
   plugs: [],
+  dated: null,
   sources: [
     {
       kind: 'link',

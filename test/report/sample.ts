@@ -69,6 +69,7 @@ export function sampleArticle(more: Partial<Article> = {}): Article {
     verdict: null,
     summaries: [],
     plugs: [],
+    dated: null,
     sources: [],
     references: [],
     mentions: [],

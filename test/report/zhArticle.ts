@@ -111,6 +111,7 @@ export const zhArticle: Article = {
     place: at('总之，经常查资料的人选电子笔记。')
   },
   summaries: [],
+  dated: null,
   sources: [{ kind: 'numbered', target: '1', text: '某平台 2023 年度报告', cited: true, place: at('[1] 某平台 2023 年度报告') }],
   plugs: [],
   references: [{ kind: 'numbered', label: '1', resolved: true, place: at('[1]') }],

@@ -1,3 +1,4 @@
+import { createAgeReader } from '../dates/createAgeReader.ts'
 import { createEvidenceReader } from '../evidence/createEvidenceReader.ts'
 import type { Outline } from '../outline/types.ts'
 import type { Claim, Dimension, Language, Statement, Subject } from '../types.ts'
@@ -25,6 +26,7 @@ export function readClaims(outline: Outline, context: ClaimContext): Claim[] {
   const evidenceOf = createEvidenceReader(outline, context.subjects)
   const locate = createLocator(context)
   const signalsOf = createSignalReader(outline)
+  const agesOf = createAgeReader(outline)
   const keyOf = createKeys()
   const subjectNames = new Map(context.subjects.map(({ id, name }) => [id, name]))
   const claims: Claim[] = []
@@ -39,6 +41,7 @@ export function readClaims(outline: Outline, context: ClaimContext): Claim[] {
     if (!judgement) continue
     const { kinds, strength, decisive } = judgement
     const evidence = evidenceOf(unit)
+    const ages = agesOf(unit, evidence)
     const focus = decisive ? focusOf(unit, decisive) : null
     claims.push({
       id: `c${claims.length + 1}`,
@@ -63,6 +66,7 @@ export function readClaims(outline: Outline, context: ClaimContext): Claim[] {
           place: unit.block.place(unit.start + focus.start, unit.start + focus.end)
         }
       }),
+      ...(ages && { ages }),
       place: unit.block.place(unit.start, unit.end)
     })
   }
