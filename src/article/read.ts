@@ -86,7 +86,7 @@ export function read(source: string, options: ReadOptions = {}): Article {
     statements,
     sections: compares ? readSections(outline, titles, { find, dimensions }) : [],
     claims,
-    phrasings: readPhrasings(outline, { language, subjects: named }),
+    ...readPhrasings(outline, { language, subjects: named }),
     verdict: compares ? readVerdict({ outline, titles, drafts: drafts.statements, statements, dimensions, mentions: find }) : null,
     summaries: summaries(outline),
     dated: articleDate(outline, {

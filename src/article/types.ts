@@ -143,7 +143,7 @@ export interface Claim {
   readonly place: Place
 }
 
-export type PhrasingKind = 'promotional'
+export type PhrasingKind = 'promotional' | 'vague-quantity'
 
 /** Words that tell readers less than they seem to. */
 export interface Phrasing {
@@ -351,6 +351,8 @@ export interface Article {
   readonly claims: readonly Claim[]
   /** Advertising words and the like, in reading order. */
   readonly phrasings: readonly Phrasing[]
+  /** In how many sentences, items and cells they were looked for; shorter ones than `MINIMUM` in `phrasings/` do not count. */
+  readonly sentences: number
   readonly verdict: Verdict | null
   /** Parts that introduce or sum up, where saying again what stands elsewhere is in order; in reading order. */
   readonly summaries: readonly Place[]

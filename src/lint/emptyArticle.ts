@@ -15,6 +15,7 @@ export function emptyArticle(file: string, language: Language): Article {
     sections: [],
     claims: [],
     phrasings: [],
+    sentences: 0,
     verdict: null,
     summaries: [],
     plugs: [],

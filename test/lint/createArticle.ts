@@ -35,6 +35,8 @@ export interface Sketch {
   }[]
   /** Kind, words, line, clause; the words are their own clause unless one is given. */
   readonly phrasings?: readonly (readonly [kind: PhrasingKind, text: string, line: number, clause?: string])[]
+  /** Default 50. */
+  readonly sentences?: number
   /** Subject and line. */
   readonly mentions?: readonly (readonly [subject: string, line: number])[]
   readonly declaredProfile?: string
@@ -116,6 +118,7 @@ export function createArticle(sketch: Sketch): Article {
     sections: [],
     claims,
     phrasings,
+    sentences: sketch.sentences ?? 50,
     verdict: null,
     summaries: [],
     dated: sketch.dated ?? null,

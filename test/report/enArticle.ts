@@ -151,6 +151,7 @@ export const enArticle: Article = {
     }
   ],
   phrasings: [],
+  sentences: 0,
   verdict: {
     recommends: ['s1'],
     dimensions: ['d2'],

@@ -66,6 +66,7 @@ export function sampleArticle(more: Partial<Article> = {}): Article {
     sections: [],
     claims: [],
     phrasings: [],
+    sentences: 0,
     verdict: null,
     summaries: [],
     plugs: [],

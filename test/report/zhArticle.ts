@@ -90,6 +90,7 @@ export const zhArticle: Article = {
     }
   ],
   phrasings: [],
+  sentences: 0,
   verdict: {
     recommends: ['s2'],
     dimensions: ['d2'],

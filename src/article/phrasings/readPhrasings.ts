@@ -8,11 +8,24 @@ import { createMentions } from '../subjects/createMentions.ts'
 import type { Language, Phrasing, PhrasingKind, Subject } from '../types.ts'
 import { promotional } from './promotional.ts'
 import { quotedSpans } from './quotedSpans.ts'
+import { vagueQuantities } from './vagueQuantities.ts'
 
 /** Looks for one kind of phrasing in a sentence; offsets count in the unit's text. */
 export type PhrasingSearch = (unit: ClaimUnit) => readonly Range[]
 
-const SEARCHES: readonly (readonly [PhrasingKind, PhrasingSearch])[] = [['promotional', promotional]]
+/** In columns: what is shorter (a tick, a name) is no sentence of which phrasings could be a share. */
+const MINIMUM = 12
+
+export interface Phrasings {
+  readonly phrasings: readonly Phrasing[]
+  /** How many sentences, items and cells of some length the article has. */
+  readonly sentences: number
+}
+
+const SEARCHES: readonly (readonly [PhrasingKind, PhrasingSearch])[] = [
+  ['promotional', promotional],
+  ['vague-quantity', vagueQuantities]
+]
 
 /**
  * Finds the words of an article that tell readers less than they seem to, sentence by sentence in reading order. Questions,
@@ -21,22 +34,24 @@ const SEARCHES: readonly (readonly [PhrasingKind, PhrasingSearch])[] = [['promot
 export function readPhrasings(
   outline: Outline,
   context: { readonly language: Language; readonly subjects: readonly Subject[] }
-): Phrasing[] {
+): Phrasings {
   const names = createMentions(context.subjects)
   const phrasings: Phrasing[] = []
+  let sentences = 0
   for (const unit of claimUnits(outline, context.language)) {
+    if (columns(unit.text) >= MINIMUM) sentences++
     const out = (list: 'question' | 'opinion'): boolean => matcher(unit.language, 'claims-out', list).test(unit.folded)
     if (unit.quoted || out('question') || out('opinion')) continue
     let kept: readonly Range[] | null = null
     const isKept = ({ start, end }: Range): boolean => {
       kept ??= [...quotedSpans(unit.text), ...names(unit.text), ...linksIn(unit)]
-      return kept.some((span) => span.start < end && start < span.end)
+      return kept.some((span) => span.start <= start && end <= span.end)
     }
     for (const [kind, search] of SEARCHES) {
       for (const hit of search(unit)) if (!isKept(hit)) phrasings.push(phrasing(kind, unit, hit))
     }
   }
-  return phrasings
+  return { phrasings, sentences }
 }
 
 /** The text of a link is mostly the title of what it leads to. */
@@ -51,4 +66,8 @@ function phrasing(kind: PhrasingKind, { block, start: from, text }: ClaimUnit, h
     place: block.place(from + start, from + end)
   })
   return { kind, ...at(hit), clause: at(clause) }
+}
+
+function columns(text: string): number {
+  return text.length + (text.match(/[\u2e80-\u9fff]/g)?.length ?? 0)
 }
