@@ -32,6 +32,7 @@ import unsupportedFact from './unsupported-fact/index.ts'
 import unsupportedPrediction from './unsupported-prediction/index.ts'
 import unsupportedStatistic from './unsupported-statistic/index.ts'
 import unsupportedSuperlative from './unsupported-superlative/index.ts'
+import vagueQuantity from './vague-quantity/index.ts'
 import vagueSource from './vague-source/index.ts'
 
 /** Every rule that ships, by id. */
@@ -68,5 +69,6 @@ export const rules: readonly Rule[] = [
   unsupportedPrediction,
   unsupportedStatistic,
   unsupportedSuperlative,
+  vagueQuantity,
   vagueSource
 ]

@@ -2884,6 +2884,57 @@ export const en = {
     "the bulk of"
    ],
    "patterns": []
+  },
+  "uncounted": {
+   "terms": [
+    "many",
+    "a lot of",
+    "lots of",
+    "plenty of",
+    "tons of",
+    "numerous",
+    "countless",
+    "a great deal of",
+    "a large number of",
+    "the majority of",
+    "the vast majority",
+    "the bulk of",
+    "significantly",
+    "considerably",
+    "substantially",
+    "dramatically",
+    "drastically",
+    "vastly"
+   ],
+   "patterns": [
+    "\\bmost\\s(?:of\\s(?:the|its|these|our|their)\\b|(?![a-z-]{0,16}(?:ous|less)\\b)[a-z-]{2,16}s\\b)",
+    "\\b(?:much|far|way|a\\slot)\\s(?:more|less|fewer|better|worse|faster|slower|cheaper|easier|harder|higher|lower|larger|smaller|simpler)\\b",
+    "\\bsignificant\\s(?:[a-z-]{1,16}\\s)?(?:increase|decrease|reduction|improvement|savings?|gains?|cost|costs|effort|overhead|amount|time|difference)s?\\b"
+   ]
+  },
+  "counted": {
+   "terms": [
+    "many-to-many",
+    "one-to-many",
+    "how many",
+    "as many",
+    "so many",
+    "too many",
+    "not many",
+    "many times",
+    "in many ways",
+    "in many respects",
+    "many cases",
+    "many thanks",
+    "most cases",
+    "most times",
+    "most popular",
+    "most importantly",
+    "not significantly"
+   ],
+   "patterns": [
+    "\\b(?:avoid|avoids|without|needs?|needing|require|requires|requiring|suited|suitable|designed|ideal|handle|handles|no)\\s[^.;,]{0,24}\\b(?:many|a lot of|lots of|plenty of|tons of|numerous|countless|a large number of)\\b"
+   ]
   }
  },
  "claims-statistic": {
