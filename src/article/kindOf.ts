@@ -13,6 +13,9 @@ const PLAIN: ReadonlySet<string> = new Set([
   'table-rows'
 ])
 
+/** One statement in so many must be for or against its subject where only the layout speaks for a comparison. */
+const LEAST_JUDGED = 3
+
 /**
  * What kind of document this is. A comparison says something of at least two subjects, and of the second more than in
  * passing; a guide or a changelog that mentions two names is none.
@@ -33,6 +36,9 @@ export function kindOf(
   const total = counts.reduce((sum, count) => sum + count, 0)
   const plain = subjects.every((subject) => PLAIN.has(subject.cue.by))
   const compared = subjects.length >= 2 && second >= 1 && total >= (plain ? 2 : 3)
+  // Labels that recur in a licence or a form name no alternatives: a comparison says what is good or bad about them.
+  const judged = statements.filter(({ polarity }) => polarity !== 'neutral').length
+  if (!plain && !compares && judged * LEAST_JUDGED < statements.length) return single ? 'single-subject' : 'not-comparison'
   if (compared && (plain || compares || !hasWord('weak-howto', title)) && !(teaches && (!plain || second * 4 < total))) return 'comparison'
   return single ? 'single-subject' : 'not-comparison'
 }

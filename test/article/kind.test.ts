@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { kindOf } from '../../src/article/kindOf.ts'
 import { read } from '../../src/article/read.ts'
+import type { StatementDraft } from '../../src/article/statements/types.ts'
+import { subjectsNamed } from './said.ts'
 
 const L = (...text: string[]): string => `${text.join('\n')}\n`
 
@@ -506,4 +509,21 @@ describe('what kind of document it is', () => {
       expect(article.subjects.map((subject) => subject.name)).toEqual(names)
     })
   }
+})
+
+describe('labels that recur', () => {
+  const subjects = subjectsNamed('Lender', 'Conditions').map((one) => ({ ...one, cue: { ...one.cue, by: 'recurring-labels' } }))
+  const kind = (...signs: readonly ('pro' | 'neutral')[]) =>
+    kindOf(
+      subjects,
+      signs.map((polarity, i) => ({ subject: subjects[i % 2]!.id, polarity }) as StatementDraft),
+      [],
+      false,
+      false
+    )
+
+  it('name alternatives where the text judges them, and none in a register that does not', () => {
+    expect(kind('pro', 'pro', 'neutral', 'neutral')).toBe('comparison')
+    expect(kind('pro', 'neutral', 'neutral', 'neutral')).toBe('not-comparison')
+  })
 })
