@@ -4,6 +4,7 @@ import brokenDirective from './broken-directive/index.ts'
 import contradictoryStatements from './contradictory-statements/index.ts'
 import danglingReference from './dangling-reference/index.ts'
 import driftingName from './drifting-name/index.ts'
+import miscategorisedExample from './miscategorised-example/index.ts'
 import missingDimension from './missing-dimension/index.ts'
 import oneSidedArticle from './one-sided-article/index.ts'
 import oneSidedDimension from './one-sided-dimension/index.ts'
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   contradictoryStatements,
   danglingReference,
   driftingName,
+  miscategorisedExample,
   missingDimension,
   oneSidedArticle,
   oneSidedDimension,

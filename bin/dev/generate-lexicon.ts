@@ -40,6 +40,14 @@ export function generateLexicon(root: string): Map<string, string> {
     'src/lexicon/dimensions.generated.ts',
     `${HEADER}import type { StandardDimension } from './types.ts'\n\nexport const dimensions: readonly StandardDimension[] = ${JSON.stringify(dimensions, null, 1)}\n`
   )
+  const systems = yamlFiles(join(folder, 'systems')).flatMap(
+    (name) => parse(readFileSync(join(folder, 'systems', name), 'utf8')) as Record<string, unknown>[]
+  )
+  const kinds: unknown = parse(readFileSync(join(folder, 'system-kinds.yml'), 'utf8'))
+  modules.set(
+    'src/lexicon/systems.generated.ts',
+    `${HEADER}import type { KnownSystem, SystemKind } from './types.ts'\n\nexport const systems: readonly KnownSystem[] = ${JSON.stringify(systems, null, 1)}\n\nexport const systemKinds: readonly SystemKind[] = ${JSON.stringify(kinds, null, 1)}\n`
+  )
   return modules
 }
 

@@ -6,6 +6,7 @@ import { articleDate } from './dates/articleDate.ts'
 import { declarations } from './declarations.ts'
 import { readReferences } from './evidence/readReferences.ts'
 import { readSources } from './evidence/readSources.ts'
+import { readExamples } from './examples/readExamples.ts'
 import { kindOf } from './kindOf.ts'
 import { numberDrafts } from './numberDrafts.ts'
 import { readOpening } from './opening/readOpening.ts'
@@ -34,6 +35,13 @@ export interface ReadOptions {
   readonly subjects?: readonly (string | { readonly name: string; readonly aliases?: readonly string[] })[]
   /** Further names for dimensions, and what they stand for. */
   readonly dimensions?: readonly { readonly name: string; readonly aliases?: readonly string[]; readonly standard?: string | null }[]
+  /** Further well-known systems, or other facts about those of the table, for examples that do not belong where they are named. */
+  readonly examples?: readonly {
+    readonly name: string
+    readonly aliases?: readonly string[]
+    readonly kinds?: readonly string[]
+    readonly licence?: 'open' | 'closed' | 'mixed'
+  }[]
 }
 
 /**
@@ -97,6 +105,7 @@ export function read(source: string, options: ReadOptions = {}): Article {
     sources: readSources(outline, references),
     references,
     mentions: readMentions(outline, find),
+    examples: compares ? readExamples(outline, find, options.examples) : [],
     plugs: compares ? readPlugs(outline, find) : [],
     recovery: recovery.edits.map((edit) => ({ ...edit, place: places(edit.start, edit.end) })),
     diagnostics,

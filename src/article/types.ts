@@ -238,6 +238,24 @@ export interface Section {
   readonly extent: Place
 }
 
+/** A well-known system that the article names as an example of a subject. */
+export interface Example {
+  /** As the article writes it. */
+  readonly name: string
+  /** What it is named as an example of, as the article writes it: `开源大模型`, “open-source models”. */
+  readonly of: string
+  /** What that says of its examples: a kind of system (of `lexicon/system-kinds.yml`), open or closed source; null where nothing. */
+  readonly expected: { readonly kind: string | null; readonly licence: 'open' | 'closed' | null }
+  /** What the table, or the configuration, knows of the system. */
+  readonly known: {
+    readonly kinds: readonly string[]
+    readonly licence: 'open' | 'closed' | 'mixed' | null
+    readonly source: string | null
+    readonly asOf: string | null
+  }
+  readonly place: Place
+}
+
 /** A product that the closing part recommends although the article compares others, and tells its own interest nowhere. */
 export interface Plug {
   /** The product as the article names it. */
@@ -356,6 +374,7 @@ export interface Article {
   readonly verdict: Verdict | null
   /** Parts that introduce or sum up, where saying again what stands elsewhere is in order; in reading order. */
   readonly summaries: readonly Place[]
+  readonly examples: readonly Example[]
   readonly plugs: readonly Plug[]
   /** What says of when the article is: file name, front matter, title, dateline or a sentence; null without. */
   readonly dated: Cue | null

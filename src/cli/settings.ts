@@ -29,7 +29,7 @@ export async function loadSettings(args: Args, cwd: string, rules: readonly Rule
   const profiles = resolveProfiles(config.profiles ?? {}, (written) => configuredDimension(config.dimensions, written) ?? written)
   if (args.profile !== null) checkProfile(args.profile, [...shipped, ...profiles])
   const lang = args.lang ?? config.lang ?? 'auto'
-  const { subjects, dimensions, claims } = config
+  const { subjects, dimensions, examples, claims } = config
   return {
     lint: {
       rules: mergeRules(config.rules ?? {}, args.rules, rules),
@@ -38,6 +38,9 @@ export async function loadSettings(args: Args, cwd: string, rules: readonly Rule
       lang,
       ...(claims && { claims }),
       ...(subjects && { subjects: subjects.map((given) => (typeof given === 'string' ? given : named(given))) }),
+      ...(examples && {
+        examples: examples.map(({ kinds = [], licence, ...given }) => ({ ...named(given), kinds, ...(licence && { licence }) }))
+      }),
       ...(dimensions && {
         dimensions: dimensions.map((given) =>
           typeof given === 'string' ? { name: given } : { ...named(given), standard: given.standard ?? null }

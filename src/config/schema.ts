@@ -1,10 +1,12 @@
 /** The one source of what a configuration may hold: validation, messages and `schema/config.schema.json` come from it. */
 import { z } from 'zod'
+import { systemKinds } from '../lexicon/index.ts'
 import { severities } from '../lint/severities.ts'
 import type { OptionDefinition, Rule } from '../rule.ts'
 import type { Config } from './types.ts'
 
 const severity = z.enum(severities)
+const kinds = systemKinds.map((kind) => kind.id)
 const names = z.array(z.string().min(1))
 
 /** What the schema must know to say which names are right. */
@@ -53,6 +55,17 @@ export function configSchema({ rules, profiles, dimensions }: SchemaContext): z.
       )
       .optional()
       .meta({ description: 'Further dimensions, or further names of standard ones.' }),
+    examples: z
+      .array(
+        z.strictObject({
+          name: z.string().min(1),
+          aliases: names.optional(),
+          kinds: z.array(z.enum(kinds)).optional().meta({ description: 'What it is; several where it is several things.' }),
+          licence: z.enum(['open', 'closed', 'mixed']).optional().meta({ description: 'Whether its source is open.' })
+        })
+      )
+      .optional()
+      .meta({ description: 'Further well-known systems that may be named as examples, or other facts about known ones.' }),
     ignores: names.optional().meta({ description: 'Files not to read, in the grammar of .gitignore, relative to the configuration.' }),
     lang: z.enum(['auto', 'zh', 'en']).optional().meta({ description: 'Language of messages.' }),
     failOn: z.enum(['error', 'warning', 'info', 'never']).optional().meta({ description: 'The severity from which the exit code is 1.' }),

@@ -15,6 +15,13 @@ export interface ConfiguredDimension extends ConfiguredName {
   readonly standard?: string | null | undefined
 }
 
+/** A system that articles name as an example, and what it is. */
+export interface ConfiguredExample extends ConfiguredName {
+  /** Ids of `src/lexicon/system-kinds.yml`. */
+  readonly kinds?: readonly string[] | undefined
+  readonly licence?: 'open' | 'closed' | 'mixed' | undefined
+}
+
 /** `evenhand.config.{json,yaml,yml,js,mjs}`, as written by the user. */
 export interface Config {
   readonly $schema?: string | undefined
@@ -24,6 +31,7 @@ export interface Config {
   readonly rules?: Readonly<Record<string, RuleSetting>> | undefined
   readonly subjects?: readonly (string | ConfiguredName)[] | undefined
   readonly dimensions?: readonly (string | ConfiguredDimension)[] | undefined
+  readonly examples?: readonly ConfiguredExample[] | undefined
   /** Globs relative to the configuration's folder, in the grammar of `.gitignore`. */
   readonly ignores?: readonly string[] | undefined
   readonly lang?: 'auto' | 'zh' | 'en' | undefined

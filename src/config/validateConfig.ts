@@ -4,7 +4,7 @@ import { explainIssue } from './explainIssue.ts'
 import { configSchema, type SchemaContext } from './schema.ts'
 import type { Config } from './types.ts'
 
-const settings = ['profile', 'profiles', 'rules', 'subjects', 'dimensions', 'ignores', 'lang', 'failOn', 'claims']
+const settings = ['profile', 'profiles', 'rules', 'subjects', 'dimensions', 'examples', 'ignores', 'lang', 'failOn', 'claims']
 const profileSettings = ['description', 'extends', 'required', 'recommended', 'without', 'parts']
 
 /** Checks a configuration's value. Throws a `ConfigError` that lists everything wrong with it. */
@@ -17,6 +17,7 @@ export function validateConfig(value: unknown, shown: string, context: SchemaCon
     if (path[0] === 'rules' && path.length === 1) return context.rules.map((rule) => rule.id)
     if (path[0] === 'rules') return Object.keys(context.rules.find((rule) => rule.id === path[1])?.options ?? {})
     if (path[0] === 'profiles') return path.at(-1) === 'description' ? ['zh', 'en'] : profileSettings
+    if (path[0] === 'examples') return ['name', 'aliases', 'kinds', 'licence']
     return path[0] === 'dimensions' ? ['name', 'aliases', 'standard'] : ['name', 'aliases']
   }
   const issues = result.success ? [] : result.error.issues

@@ -5421,6 +5421,218 @@ export const en = {
    "patterns": []
   }
  },
+ "examples": {
+  "example": {
+   "terms": [
+    "such as",
+    "like",
+    "e.g.",
+    "for example",
+    "for instance",
+    "including"
+   ],
+   "patterns": []
+  },
+  "such": {
+   "terms": [],
+   "patterns": []
+  },
+  "others": {
+   "terms": [
+    "and other",
+    "or other",
+    "and similar"
+   ],
+   "patterns": []
+  },
+  "examples-are": {
+   "terms": [],
+   "patterns": []
+  },
+  "examples-of": {
+   "terms": [
+    "examples of",
+    "an example of",
+    "typical examples of"
+   ],
+   "patterns": []
+  },
+  "include": {
+   "terms": [
+    "include",
+    "are",
+    "is"
+   ],
+   "patterns": []
+  },
+  "item-joint": {
+   "terms": [
+    ", and",
+    ", or",
+    "and",
+    "or",
+    "&",
+    ",",
+    "/"
+   ],
+   "patterns": []
+  },
+  "maker": {
+   "terms": [
+    "'s"
+   ],
+   "patterns": []
+  },
+  "modifier-tail": {
+   "terms": [
+    "'s",
+    "-",
+    "model",
+    "models",
+    "checkpoint",
+    "checkpoints",
+    "app",
+    "apps",
+    "plugin",
+    "plugins",
+    "code",
+    "ecosystem",
+    "community",
+    "users",
+    "developers",
+    "extension",
+    "extensions",
+    "based",
+    "compatible"
+   ],
+   "patterns": []
+  },
+  "open": {
+   "terms": [
+    "open source",
+    "open-source"
+   ],
+   "patterns": []
+  },
+  "closed": {
+   "terms": [
+    "closed source",
+    "closed-source",
+    "proprietary"
+   ],
+   "patterns": []
+  },
+  "attribute": {
+   "terms": [],
+   "patterns": []
+  },
+  "part-of": {
+   "terms": [
+    "for",
+    "of",
+    "in",
+    "on",
+    "with",
+    "behind",
+    "around",
+    "against"
+   ],
+   "patterns": []
+  },
+  "kind-model": {
+   "terms": [
+    "language model",
+    "language models",
+    "llm",
+    "llms",
+    "ai model",
+    "ai models",
+    "foundation model",
+    "foundation models",
+    "open model",
+    "open models",
+    "open-source model",
+    "open-source models",
+    "open source model",
+    "open source models",
+    "closed model",
+    "closed models",
+    "closed-source model",
+    "closed-source models",
+    "closed source models",
+    "proprietary model",
+    "proprietary models",
+    "large model",
+    "large models"
+   ],
+   "patterns": []
+  },
+  "kind-database": {
+   "terms": [
+    "database",
+    "databases",
+    "database system",
+    "database systems"
+   ],
+   "patterns": []
+  },
+  "kind-language": {
+   "terms": [
+    "programming language",
+    "programming languages",
+    "scripting language",
+    "scripting languages",
+    "language",
+    "languages"
+   ],
+   "patterns": []
+  },
+  "kind-os": {
+   "terms": [
+    "operating system",
+    "operating systems"
+   ],
+   "patterns": []
+  },
+  "kind-browser": {
+   "terms": [
+    "browser",
+    "browsers"
+   ],
+   "patterns": []
+  },
+  "kind-framework": {
+   "terms": [
+    "framework",
+    "frameworks"
+   ],
+   "patterns": []
+  },
+  "kind-any": {
+   "terms": [
+    "software",
+    "product",
+    "products",
+    "project",
+    "projects",
+    "tool",
+    "tools",
+    "system",
+    "systems",
+    "solution",
+    "solutions",
+    "program",
+    "programs",
+    "application",
+    "applications",
+    "app",
+    "apps",
+    "platform",
+    "platforms"
+   ],
+   "patterns": []
+  }
+ },
  "hedges": {
   "hedge": {
    "terms": [

@@ -4,6 +4,8 @@ import { zh } from './zh.generated.ts'
 
 export { dimensions as standardDimensions } from './dimensions.generated.ts'
 
+export { systemKinds, systems } from './systems.generated.ts'
+
 type Files = typeof zh
 export type LexiconFile = keyof Files
 export type LexiconList<File extends LexiconFile> = keyof Files[File] & string

@@ -109,8 +109,14 @@ export function createLinter({ rules }: { readonly rules: readonly Rule[] }): Li
       })
     }
     try {
-      const { subjects, dimensions } = config
-      const article = read(source, { file, mdx, ...(subjects && { subjects }), ...(dimensions && { dimensions }) })
+      const { subjects, dimensions, examples } = config
+      const article = read(source, {
+        file,
+        mdx,
+        ...(subjects && { subjects }),
+        ...(dimensions && { dimensions }),
+        ...(examples && { examples })
+      })
       return finish(article, source, config, article.kind)
     } catch (cause) {
       const message = cause instanceof Error ? cause.message : String(cause)

@@ -18,6 +18,7 @@ export function emptyArticle(file: string, language: Language): Article {
     sentences: 0,
     verdict: null,
     summaries: [],
+    examples: [],
     plugs: [],
     dated: null,
     sources: [],

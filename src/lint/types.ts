@@ -22,6 +22,7 @@ export interface LintConfig {
   readonly claims?: 'comparisons' | 'all' | undefined
   readonly subjects?: ReadOptions['subjects'] | undefined
   readonly dimensions?: ReadOptions['dimensions'] | undefined
+  readonly examples?: ReadOptions['examples'] | undefined
 }
 
 /** One result of one rule, worded. */

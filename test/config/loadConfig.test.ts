@@ -43,6 +43,7 @@ const full = {
   rules: { 'lean-side': ['error', { minimum: 3, exact: true, unit: 'lines', except: ['A'] }], 'loud-title': 'off' },
   subjects: ['A', { name: 'B', aliases: ['b'] }],
   dimensions: ['Taste', { name: 'Price', aliases: ['fee'], standard: 'cost' }, { name: 'Smell', standard: null }],
+  examples: [{ name: 'Gizmo', aliases: ['gz'], kinds: ['tool', 'library'], licence: 'mixed' }, { name: 'MySQL' }],
   ignores: ['drafts/'],
   lang: 'zh',
   failOn: 'warning',
@@ -177,6 +178,14 @@ describe('a configuration that cannot be used says so:', () => {
     'a profile that is a list': [
       { 'evenhand.config.yml': 'profiles: {main: [cost]}\n' },
       ['evenhand.config.yml: `profiles.main` is ["cost"], expected an object']
+    ],
+    'a system whose kind or licence there is not': [
+      { 'evenhand.config.json': '{"examples":[{"name":"Gizmo","kinds":["modell"],"licence":"free","kind":"model"}]}' },
+      [
+        'evenhand.config.json: `examples[0].kinds[0]` is "modell", expected "model", "framework", "library", "engine", "tool", "platform", "server", "database", "language", "os", "browser", "application", "service"; did you mean "model"?',
+        'evenhand.config.json: `examples[0].licence` is "free", expected "open", "closed", "mixed"',
+        'evenhand.config.json: unknown setting `examples[0].kind`; did you mean `kinds`?'
+      ]
     ],
     'a dimension without a name': [
       { 'evenhand.config.json': '{"dimensions":[{"standard":"cost"}]}' },

@@ -124,6 +124,7 @@ export function createArticle(sketch: Sketch): Article {
     dated: sketch.dated ?? null,
     sources: sketch.sources ?? [],
     references: sketch.references ?? [],
+    examples: [],
     plugs: [],
     mentions: (sketch.mentions ?? []).map(([name, line]) => ({ subject: idOf(subjects, name), form: name, place: lineAt(line) })),
     recovery: [],

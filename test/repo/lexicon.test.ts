@@ -97,3 +97,24 @@ describe('dimensions', () => {
     expect(duplicates(names.map((name) => name.toLowerCase()))).toEqual([])
   })
 })
+
+describe('known systems', () => {
+  type System = { names: string[]; kinds: string[]; licence: string; source: string; asOf: string }
+  const all = yamlFiles('systems').flatMap((file) => parse(readFileSync(join(folder, 'systems', file), 'utf8')) as System[])
+  const kinds = (parse(readFileSync(join(folder, 'system-kinds.yml'), 'utf8')) as { id: string }[]).map(({ id }) => id)
+
+  it('say what each is, where to look it up, and of which day that is true', () => {
+    for (const { names, kinds: own, licence, source, asOf, ...rest } of all) {
+      expect({ names, own: own.length > 0 && own.filter((kind) => !kinds.includes(kind)), rest }).toEqual({ names, own: [], rest: {} })
+      expect(['open', 'closed', 'mixed'], names[0]).toContain(licence)
+      expect(source, names[0]).toMatch(/^https:\/\/\S+$/)
+      expect(asOf, names[0]).toMatch(/^20\d\d-\d\d-\d\d$/)
+    }
+  })
+
+  it('have names of their own', () => {
+    const names = all.flatMap((system) => [...new Set(system.names.map((name) => name.toLowerCase()))])
+    expect(duplicates(names)).toEqual([])
+    expect(names.length).toBeGreaterThan(90)
+  })
+})

@@ -183,6 +183,7 @@ export const enArticle: Article = {
     place: at('For a week in the hills, take the paper map for its battery life.')
   },
   summaries: [],
+  examples: [],
   plugs: [],
   dated: null,
   sources: [

@@ -69,6 +69,7 @@ export function sampleArticle(more: Partial<Article> = {}): Article {
     sentences: 0,
     verdict: null,
     summaries: [],
+    examples: [],
     plugs: [],
     dated: null,
     sources: [],

@@ -114,6 +114,7 @@ export const zhArticle: Article = {
   summaries: [],
   dated: null,
   sources: [{ kind: 'numbered', target: '1', text: '某平台 2023 年度报告', cited: true, place: at('[1] 某平台 2023 年度报告') }],
+  examples: [],
   plugs: [],
   references: [{ kind: 'numbered', label: '1', resolved: true, place: at('[1]') }],
   mentions: [
