@@ -38,7 +38,7 @@ describe('examples are read', () => {
     ['可以选择开源大模型（例如 BERT 和 GPT-4）。', ['BERT < 开源大模型 (open, model)', 'GPT-4 < 开源大模型 (open, model)']],
     ['像 TensorFlow、BERT 这样的开源大模型更合适。', ['TensorFlow < 开源大模型 (open, model)', 'BERT < 开源大模型 (open, model)']],
     ['TensorFlow、BERT等开源大模型更合适。', ['TensorFlow < 开源大模型 (open, model)', 'BERT < 开源大模型 (open, model)']],
-    ['闭源软件的例子有Windows、Photoshop等。', ['Windows < 闭源软件 (closed, null)', 'Photoshop < 闭源软件 (closed, null)']],
+    ['闭源软件的代表有 AutoCAD、Tableau 等。', ['AutoCAD < 闭源软件 (closed, null)', 'Tableau < 闭源软件 (closed, null)']],
     ['闭源大模型如 OpenAI 的 GPT-4。', ['GPT-4 < 闭源大模型 (closed, model)']],
     ['复制来的开源大模型如TensorFlowPyTorch可用。', ['TensorFlow < 开源大模型 (open, model)', 'PyTorch < 开源大模型 (open, model)']],
     ['開源大模型，例如 TensorFlow，比較便宜。', ['TensorFlow < 開源大模型 (open, model)']]
