@@ -1,4 +1,4 @@
-import { code, defineRule, evidenceOptions, supportProblems, unsupportedClaims } from '../../src/rule.ts'
+import { code, defineRule, evidenceOptions, openComparisons, type Place, supportProblems, unsupportedClaims } from '../../src/rule.ts'
 
 export default defineRule({
   id: 'unsupported-comparison',
@@ -16,5 +16,17 @@ export default defineRule({
       }
     }
   },
-  check: ({ article }, options) => supportProblems('unsupported', unsupportedClaims(article, ['comparative'], options))
+  check({ article }, options) {
+    const open = openComparisons(article)
+    const claims = unsupportedClaims(article, ['comparative'], options)
+    // Before anybody can look for figures, it has to be said than what: see `incomplete-comparison`.
+    return supportProblems(
+      'unsupported',
+      claims.filter(({ claim }) => !open.some((phrasing) => holds(claim.place, phrasing.place)))
+    )
+  }
 })
+
+function holds(outer: Place, inner: Place): boolean {
+  return outer.start.offset <= inner.start.offset && inner.end.offset <= outer.end.offset
+}

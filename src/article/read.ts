@@ -94,7 +94,7 @@ export function read(source: string, options: ReadOptions = {}): Article {
     statements,
     sections: compares ? readSections(outline, titles, { find, dimensions }) : [],
     claims,
-    ...readPhrasings(outline, { language, subjects: named }),
+    ...readPhrasings(outline, { language, subjects: named, statements }),
     verdict: compares ? readVerdict({ outline, titles, drafts: drafts.statements, statements, dimensions, mentions: find }) : null,
     summaries: summaries(outline),
     dated: articleDate(outline, {

@@ -143,7 +143,7 @@ export interface Claim {
   readonly place: Place
 }
 
-export type PhrasingKind = 'promotional' | 'vague-quantity'
+export type PhrasingKind = 'promotional' | 'vague-quantity' | 'bare-comparative'
 
 /** Words that tell readers less than they seem to. */
 export interface Phrasing {

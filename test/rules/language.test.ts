@@ -1,6 +1,8 @@
 /** The language rules on phrasings made by hand. */
 import { describe, expect, it } from 'vitest'
+import incompleteComparison from '../../rules/incomplete-comparison/index.ts'
 import promotionalWording from '../../rules/promotional-wording/index.ts'
+import unsupportedComparison from '../../rules/unsupported-comparison/index.ts'
 import vagueQuantity from '../../rules/vague-quantity/index.ts'
 import { check } from '../lint/check.ts'
 import type { Sketch } from '../lint/createArticle.ts'
@@ -37,6 +39,29 @@ describe('vague-quantity', () => {
     const rules = (options: Record<string, number>) => ({ 'vague-quantity': ['info', options] }) as const
     expect(check(vagueQuantity, many(2, 10), { rules: rules({ minimum: 2 }) })).toHaveLength(1)
     expect(check(vagueQuantity, many(9, 10), { rules: rules({ share: 1 }) })).toEqual([])
+  })
+})
+
+describe('incomplete-comparison', () => {
+  const three = ['Kite', 'Loom', 'Mill']
+  const sketch = (subjects: readonly string[]): Sketch => ({ subjects, phrasings: [['bare-comparative', 'faster', 30, 'Kite is faster']] })
+
+  it('quotes the clause', () => {
+    expect(check(incompleteComparison, sketch(three))[0]!.reason).toBe('Comparison `Kite is faster` has no other side, name it')
+  })
+
+  it('takes the other of two for granted, unless told not to', () => {
+    expect(check(incompleteComparison, sketch(subjects))).toEqual([])
+    const rules = (from: number) => ({ 'incomplete-comparison': ['warning', { subjects: from }] }) as const
+    expect(check(incompleteComparison, sketch(subjects), { rules: rules(2) })).toHaveLength(1)
+    expect(check(incompleteComparison, sketch(three), { rules: rules(4) })).toEqual([])
+  })
+
+  it('speaks in the place of unsupported-comparison', () => {
+    const claims = [{ text: 'Kite is faster', kinds: ['comparative'] as const, term: 'faster', line: 30 }]
+    expect(check(unsupportedComparison, { ...sketch(subjects), claims })).toHaveLength(1)
+    expect(check(unsupportedComparison, { ...sketch(three), claims })).toEqual([])
+    expect(check(unsupportedComparison, { ...sketch(three), claims: [{ ...claims[0]!, line: 31 }] })).toHaveLength(1)
   })
 })
 

@@ -5,13 +5,11 @@ import { claimUnits } from '../claims/claimUnits.ts'
 import type { ClaimUnit } from '../claims/types.ts'
 import type { Outline } from '../outline/types.ts'
 import { createMentions } from '../subjects/createMentions.ts'
-import type { Language, Phrasing, PhrasingKind, Subject } from '../types.ts'
+import type { Language, Phrasing, PhrasingKind, Place, Statement, Subject } from '../types.ts'
+import { createBareComparatives } from './createBareComparatives.ts'
 import { promotional } from './promotional.ts'
 import { quotedSpans } from './quotedSpans.ts'
 import { vagueQuantities } from './vagueQuantities.ts'
-
-/** Looks for one kind of phrasing in a sentence; offsets count in the unit's text. */
-export type PhrasingSearch = (unit: ClaimUnit) => readonly Range[]
 
 /** In columns: what is shorter (a tick, a name) is no sentence of which phrasings could be a share. */
 const MINIMUM = 12
@@ -22,23 +20,26 @@ export interface Phrasings {
   readonly sentences: number
 }
 
-const SEARCHES: readonly (readonly [PhrasingKind, PhrasingSearch])[] = [
-  ['promotional', promotional],
-  ['vague-quantity', vagueQuantities]
-]
-
 /**
  * Finds the words of an article that tell readers less than they seem to, sentence by sentence in reading order. Questions,
  * opinions marked as the author's own, the words of others and names are left out.
  */
 export function readPhrasings(
   outline: Outline,
-  context: { readonly language: Language; readonly subjects: readonly Subject[] }
+  context: { readonly language: Language; readonly subjects: readonly Subject[]; readonly statements: readonly Statement[] }
 ): Phrasings {
   const names = createMentions(context.subjects)
+  const bareComparatives = createBareComparatives({
+    blocks: outline.blocks,
+    named: (text) => new Set(names(text).map(({ subject }) => subject)),
+    owners: ({ block, start, end }) => ownersOf(context.statements, block.place(start, end))
+  })
+  let before: ClaimUnit | null = null
   const phrasings: Phrasing[] = []
   let sentences = 0
   for (const unit of claimUnits(outline, context.language)) {
+    const previous = before
+    before = unit
     if (columns(unit.text) >= MINIMUM) sentences++
     const out = (list: 'question' | 'opinion'): boolean => matcher(unit.language, 'claims-out', list).test(unit.folded)
     if (unit.quoted || out('question') || out('opinion')) continue
@@ -47,8 +48,13 @@ export function readPhrasings(
       kept ??= [...quotedSpans(unit.text), ...names(unit.text), ...linksIn(unit)]
       return kept.some((span) => span.start <= start && end <= span.end)
     }
-    for (const [kind, search] of SEARCHES) {
-      for (const hit of search(unit)) if (!isKept(hit)) phrasings.push(phrasing(kind, unit, hit))
+    const found: Readonly<Record<PhrasingKind, readonly Range[]>> = {
+      promotional: promotional(unit),
+      'vague-quantity': vagueQuantities(unit),
+      'bare-comparative': bareComparatives(unit, previous)
+    }
+    for (const [kind, hits] of Object.entries(found) as [PhrasingKind, readonly Range[]][]) {
+      for (const hit of hits) if (!isKept(hit)) phrasings.push(phrasing(kind, unit, hit))
     }
   }
   return { phrasings, sentences }
@@ -66,6 +72,11 @@ function phrasing(kind: PhrasingKind, { block, start: from, text }: ClaimUnit, h
     place: block.place(from + start, from + end)
   })
   return { kind, ...at(hit), clause: at(clause) }
+}
+
+function ownersOf(statements: readonly Statement[], { start, end }: Place): ReadonlySet<string> {
+  const over = statements.filter(({ place }) => place.start.offset < end.offset && start.offset < place.end.offset)
+  return new Set(over.map(({ subject }) => subject))
 }
 
 function columns(text: string): number {
