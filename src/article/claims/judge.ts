@@ -1,4 +1,5 @@
 import { type Matcher, matcher } from '../../lexicon/index.ts'
+import { clauses } from '../../text/clauses.ts'
 import type { ClaimKind, ClaimStrength } from '../types.ts'
 import { KINDS } from './findSignals.ts'
 import { strongest } from './strongest.ts'
@@ -18,12 +19,12 @@ export interface Judgement {
 const PLAIN: readonly ClaimKind[] = ['statistic', 'superlative', 'vague-attribution', 'comparative']
 
 /**
- * Weighs the cues of one sentence. Returns null where the sentence claims nothing: a question, a definition, how-to,
- * the author's plan, or plain description.
+ * Weighs the cues of one sentence. Returns null where the sentence claims nothing: a definition, how-to, the author's plan,
+ * or plain description. Of a question only what is said before it asks is noted.
  */
 export function judge(unit: ClaimUnit, found: readonly Signal[], setting: Setting): Judgement | null {
   const out = (list: Out): boolean => (matcher(unit.language, 'claims-out', list) as Matcher).test(unit.folded)
-  if (out('question') || out('advice')) return null
+  if (out('advice')) return null
   const aside = out('plan') || out('howto') || out('definition')
   const classes = out('classing')
   const signals = out('plan')
@@ -38,6 +39,10 @@ export function judge(unit: ClaimUnit, found: readonly Signal[], setting: Settin
     const rest = KINDS.filter((kind) => kind !== first && all.some((s) => s.kind === kind))
     const kinds = first ? [first, ...rest] : rest
     return { kinds: kinds.length > 0 ? kinds : ['evaluative'], strength, decisive }
+  }
+  if (out('question')) {
+    const told = toldBefore(unit.folded, found)
+    return told.length > 0 ? decide('note', told, told) : null
   }
   if (unit.quoted || out('opinion')) return signals.length > 0 ? decide('note', signals) : null
   const telling = signals.filter(
@@ -54,4 +59,10 @@ export function judge(unit: ClaimUnit, found: readonly Signal[], setting: Settin
   }
   // What claims too little stays in the ledger, with all its cues.
   return found.length > 0 ? decide('note', found, found) : null
+}
+
+/** The cues before the clause that asks: what stands there is still said (`这款比那款贵三成，值吗？`). */
+function toldBefore(folded: string, found: readonly Signal[]): Signal[] {
+  const asking = clauses(folded).at(-1)
+  return asking ? found.filter(({ kind, end }) => PLAIN.includes(kind) && end <= asking.start) : []
 }
