@@ -11,10 +11,14 @@ const TRIFLES = /\[\^?\d{1,3}\]|[\s\p{Pi}\p{Pf}"'「」『』《》]+|[.。]+$/g
  */
 export function createKeys(): (text: string, subject: string | null) => string {
   const taken = new Set<string>()
+  /** Where to go on counting, so that a text said a thousand times is not counted anew each time. */
+  const next = new Map<string, number>()
   return (text, subject) => {
     const said = `${plain(subject ?? '')}\n${plain(text)}`
     let key = name(said)
-    for (let again = 2; taken.has(key); again++) key = name(`${said}\n${again}`)
+    let again = next.get(said) ?? 2
+    for (; taken.has(key); again++) key = name(`${said}\n${again}`)
+    next.set(said, again)
     taken.add(key)
     return key
   }

@@ -1,5 +1,6 @@
 import { matcher } from '../../lexicon/index.ts'
 import { clauseAround } from '../../text/clauseAround.ts'
+import { countWhile } from '../../text/countWhile.ts'
 import type { Range } from '../../text/types.ts'
 import { claimUnits } from '../claims/claimUnits.ts'
 import type { ClaimUnit } from '../claims/types.ts'
@@ -32,8 +33,9 @@ export function readPhrasings(
   const bareComparatives = createBareComparatives({
     blocks: outline.blocks,
     named: (text) => new Set(names(text).map(({ subject }) => subject)),
-    owners: ({ block, start, end }) => ownersOf(context.statements, block.place(start, end))
+    owners: ({ block, start, end }) => ownersOf(statements, block.place(start, end))
   })
+  const statements = [...context.statements].sort((a, b) => a.place.start.offset - b.place.start.offset)
   let before: ClaimUnit | null = null
   const phrasings: Phrasing[] = []
   let sentences = 0
@@ -74,8 +76,14 @@ function phrasing(kind: PhrasingKind, { block, start: from, text }: ClaimUnit, h
   return { kind, ...at(hit), clause: at(clause) }
 }
 
+/** Statements are short: those that reach into a sentence start no further before it. */
+const REACH = 4000
+
+/** The subjects of the statements, sorted by place, that overlap a place. */
 function ownersOf(statements: readonly Statement[], { start, end }: Place): ReadonlySet<string> {
-  const over = statements.filter(({ place }) => place.start.offset < end.offset && start.offset < place.end.offset)
+  const from = countWhile(statements, ({ place }) => place.start.offset < start.offset - REACH)
+  const to = countWhile(statements, ({ place }) => place.start.offset < end.offset)
+  const over = statements.slice(from, to).filter(({ place }) => place.end.offset > start.offset)
   return new Set(over.map(({ subject }) => subject))
 }
 
