@@ -18,8 +18,8 @@ const note = {
     `${facts.en(asOf, source)}A wrong example makes readers doubt the rest; if things have changed, say so under \`examples\` in the configuration`
 }
 const facts = {
-  zh: (asOf: string | null, source: string | null) => (source === null ? '' : `${asOf} 的情况见 ${source}；`),
-  en: (asOf: string | null, source: string | null) => (source === null ? '' : `As of ${asOf}, see ${source}. `)
+  zh: (asOf: string | null, source: string | null) => (source === null ? '' : `${asOf} 的情况见 ${code(source)}；`),
+  en: (asOf: string | null, source: string | null) => (source === null ? '' : `As of ${asOf}, see ${code(source)}. `)
 }
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { code, defineRule, favoured, list, rivalOf, subjectPlace } from '../../src/rule.ts'
+import { adviceDimensions, code, defineRule, favoured, isNamed, list, rivalOf, subjectPlace } from '../../src/rule.ts'
 
 interface Lead {
   readonly subject: string
@@ -34,23 +34,26 @@ export default defineRule({
   messages: {
     favoured: {
       zh: ({ subject, won, of, rivalZh }: Lead) =>
-        `${of} 个维度里有 ${won} 个都是 ${code(subject)} 占优，请写出${rivalZh.startsWith('`') ? ' ' : ''}${rivalZh}的长处，或说明为何如此`,
+        `${of} 个维度里有 ${won} 个是 ${code(subject)} 占优，请写出${rivalZh.startsWith('`') ? ' ' : ''}${rivalZh}的长处，或说明为何如此`,
       en: ({ subject, won, of, rivalEn }: Lead) =>
         `${code(subject)} is favoured in ${won} of ${of} dimensions, say where ${rivalEn} ${rivalEn.startsWith('`') ? 'does' : 'do'} better, or why not`,
       note: {
-        zh: ({ dimensions }: Lead) => `占优的是 ${list.zh(dimensions)}；处处都赢的对比，读者会怀疑维度是挑出来的`,
+        zh: ({ dimensions }: Lead) => `占优的是 ${list.zh(dimensions)}；总是同一方占优，读者会怀疑维度是挑出来的`,
         en: ({ dimensions }: Lead) =>
-          `Favoured in ${list.en(dimensions)}; where one wins everywhere, readers suspect that the dimensions were picked`
+          `Favoured in ${list.en(dimensions)}; where it is always the same one, readers suspect that the dimensions were picked`
       }
     }
   },
   *check({ article, matrix, balance }, { minimum, share, decided, ignore }) {
-    const treated = matrix.cells.filter((row) => row.filter((cell) => cell.state !== 'missing').length >= 2)
+    const advice = adviceDimensions(article)
+    const treated = matrix.cells.filter(
+      (row) => row.filter((cell) => cell.state !== 'missing').length >= 2 && !advice.has(row[0]!.dimension)
+    )
     const nameOf = new Map(article.dimensions.map(({ id, name }) => [id, name]))
     for (const { id, name, aliases } of article.subjects) {
       const won = treated.filter((row) => favoured(row) === id)
       if (won.length < minimum || won.length < share * balance.decided || won.length < decided * treated.length) continue
-      if ([name, ...aliases].some((form) => ignore.includes(form))) continue
+      if (isNamed({ name, aliases }, ignore)) continue
       const rival = rivalOf(article, id)
       yield {
         message: 'favoured',

@@ -1,4 +1,4 @@
-import { type Article, code, defineRule, type Subject, subjectPlace } from '../../src/rule.ts'
+import { type Article, code, defineRule, isAdvice, isBareMark, isNamed, type Subject, subjectPlace } from '../../src/rule.ts'
 
 interface Side {
   readonly subject: string
@@ -47,20 +47,22 @@ export default defineRule({
     }
   },
   *check({ article }, { minimum, notable, ignore }) {
+    const advises = isAdvice(article)
     for (const subject of article.subjects) {
-      if ([subject.name, ...subject.aliases].some((name) => ignore.includes(name))) continue
+      if (isNamed(subject, ignore)) continue
       const own = article.statements.filter((statement) => statement.subject === subject.id)
       const pros = own.filter((statement) => statement.polarity === 'pro')
       const cons = own.filter((statement) => statement.polarity === 'con')
       const [some, none, side] = pros.length > 0 ? ([pros, cons, 'pro'] as const) : ([cons, pros, 'con'] as const)
-      const [first] = some
+      const argued = some.filter((statement) => !advises(statement) && !isBareMark(statement))
+      const [first] = argued
       if (!first || none.length > 0) continue
       // What others are measured by (“faster than npm”) is not discussed itself.
-      const discussed = some.filter(({ cue }) => cue.by !== 'comparison').length
-      if (discussed < minimum || (some.length < notable && !othersHave(side === 'pro' ? 'con' : 'pro', subject, article))) continue
+      const discussed = argued.filter(({ cue }) => cue.by !== 'comparison').length
+      if (discussed < minimum || (argued.length < notable && !othersHave(side === 'pro' ? 'con' : 'pro', subject, article))) continue
       yield {
         message: side === 'pro' ? 'onlyPros' : 'onlyCons',
-        data: { subject: subject.name, count: some.length },
+        data: { subject: subject.name, count: argued.length },
         place: subjectPlace(article, subject.id),
         related: [{ message: example, data: { side }, place: first.place }]
       }

@@ -1,4 +1,4 @@
-import { type Article, type Claim, type ClaimKind, code, defineRule, list, type Place, type Subject } from '../../src/rule.ts'
+import { type Article, type Claim, type ClaimKind, code, defineRule, isNamed, list, type Place, type Subject } from '../../src/rule.ts'
 
 interface Own {
   readonly subject: string
@@ -40,7 +40,7 @@ export default defineRule({
   },
   *check({ article }, { minimum, ignore }) {
     for (const subject of article.subjects) {
-      if (ignore.includes(subject.name)) continue
+      if (isNamed(subject, ignore)) continue
       const sourced = article.claims.filter((claim) => claim.supported && claim.subject === subject.id && isPraise(article, claim))
       const hosts = sourced.map((claim) => ownHost(article, claim, subject))
       if (sourced.length < minimum || hosts.includes(null)) continue

@@ -1,4 +1,4 @@
-import { type Article, code, defineRule, type Ground, list, type Place, USE_CASES } from '../../src/rule.ts'
+import { type Article, adviceDimensions, code, defineRule, type Ground, list, type Place } from '../../src/rule.ts'
 
 interface Unstated {
   readonly ground: string
@@ -82,6 +82,6 @@ function keyOf({ standard, dimension }: Ground): string | null {
 
 /** Subjects of which the article says more than when to choose them: mere advice argues nothing and announces nothing. */
 function treated({ dimensions, statements }: Article): number {
-  const advice = new Set([USE_CASES, ...dimensions.filter(({ standard }) => standard === USE_CASES).map(({ id }) => id)])
+  const advice = adviceDimensions({ dimensions })
   return new Set(statements.filter(({ dimension }) => dimension === null || !advice.has(dimension)).map(({ subject }) => subject)).size
 }

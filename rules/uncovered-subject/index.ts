@@ -1,4 +1,4 @@
-import { type Cell, code, type Dimension, defineRule, list, type RuleContext } from '../../src/rule.ts'
+import { type Article, type Cell, type CoverageMatrix, code, type Dimension, defineRule, isAdvice, list } from '../../src/rule.ts'
 
 interface Gap {
   readonly dimension: string
@@ -43,21 +43,25 @@ export default defineRule({
       }
     }
   },
-  *check(context, { ignore, minimumShare }) {
-    const { article, matrix } = context
+  *check({ article, matrix }, { ignore, minimumShare }) {
+    const rows = layOut(article, matrix)
+    const { dimensions, tableOf } = rows
     const nameOf = new Map(article.subjects.map((subject) => [subject.id, subject.name]))
-    for (const [index, dimension] of dimensionsOf(context).entries()) {
+    for (const [index, dimension] of dimensions.entries()) {
       // What running text takes up by the way (“in terms of noise, …”, `噪音小`) promises nothing about the others.
       if (dimension.cue.by === 'aspect-phrase' || dimension.cue.by === 'topic') continue
       // In a part about one subject it stands beside the same label of the others: `unparallel-dimensions`.
-      if (isOneSubjects(dimension, context) && !tableOf(context, index)) continue
+      if (isOneSubjects(dimension, article) && !tableOf(index)) continue
       if ([dimension.name, dimension.standard].some((name) => name !== null && ignore.includes(name))) continue
       const row = matrix.cells[index] ?? []
       const covered = row.filter((cell) => cell.state !== 'missing')
-      const gaps = row.filter((cell) => cell.state === 'missing' && isLaidOut(context, index, cell, covered, minimumShare))
+      const open = row.filter((cell) => cell.state === 'missing' && isLaidOut(rows, index, cell, covered, minimumShare))
+      if (open.length === 0) continue
+      const advised = advisedUnder(dimension, article)
+      const gaps = open.filter((cell) => !advised.has(cell.subject))
       if (covered.length === 0 || gaps.length === 0) continue
       // Outside of tables, where most are missing the passage is rather about those few.
-      if (gaps.length > covered.length && !tableOf(context, index)) continue
+      if (gaps.length > covered.length && !tableOf(index)) continue
       // A lone mark in a row says which subject wins it; the empty cells beside it are answered.
       if (covered.every((cell) => article.statements.some((one) => one.dimension === cell.dimension && one.cue.by === 'winner-mark')))
         continue
@@ -80,12 +84,16 @@ export default defineRule({
  * the same heading treat the missing subject beside those covered here, the dimension before or after among them. The
  * advantages listed for one subject alone, or a second table with fewer columns, leave no gap.
  */
-function isLaidOut(context: RuleContext, index: number, gap: Cell, covered: readonly Cell[], minimumShare: number): boolean {
-  const { matrix } = context
-  const dimensions = dimensionsOf(context)
+function isLaidOut(
+  { matrix, dimensions, tableOf }: Rows,
+  index: number,
+  gap: Cell,
+  covered: readonly Cell[],
+  minimumShare: number
+): boolean {
   const own = dimensions[index]!
   const wanted = [gap, ...covered].map((cell) => matrix.columns.indexOf(cell.subject))
-  const together = tableOf(context, index)
+  const together = tableOf(index)
   const siblings = dimensions.flatMap((dimension, at) => {
     const row = matrix.cells[at] ?? []
     if (at === index || (together && !together.has(at)) || dimension.cue.by !== own.cue.by || dimension.group !== own.group) return []
@@ -98,25 +106,38 @@ function isLaidOut(context: RuleContext, index: number, gap: Cell, covered: read
   return (before?.full || after?.full || false) && full > siblings.length * minimumShare - (minimumShare === 1 ? 1e-9 : 0)
 }
 
-function isOneSubjects({ place }: Dimension, { article }: RuleContext): boolean {
-  return article.sections.some(
+function isOneSubjects({ place }: Dimension, { sections }: Article): boolean {
+  return sections.some(
     ({ subject, extent }) => subject !== null && extent.start.offset <= place.start.offset && place.end.offset <= extent.end.offset
   )
 }
 
-/** For a row of a table, the dimensions that are rows of the same one, which stand on lines that follow each other; null for any other. */
-function tableOf(context: RuleContext, index: number): ReadonlySet<number> | null {
-  const dimensions = dimensionsOf(context)
-  const isRow = (at: number) => context.article.statements.some((one) => one.dimension === dimensions[at]?.id && one.form === 'table-cell')
-  const lineOf = (at: number) => dimensions[at]?.place.start.line ?? Number.NaN
-  if (!isRow(index)) return null
-  const rows = new Set([index])
-  for (let at = index - 1; lineOf(at) === lineOf(at + 1) - 1; at--) rows.add(at)
-  for (let at = index + 1; lineOf(at) === lineOf(at - 1) + 1; at++) rows.add(at)
-  return rows
+/** “… while Y is more suitable for cutting bones” under a dimension is advice, and treats Y there all the same. */
+function advisedUnder({ place }: Dimension, article: Article): ReadonlySet<string> {
+  const advises = isAdvice(article)
+  const next =
+    article.dimensions.find((other) => other.place.start.offset > place.end.offset)?.place.start.offset ?? Number.POSITIVE_INFINITY
+  const inside = article.statements.filter((one) => one.place.start.offset >= place.start.offset && one.place.start.offset < next)
+  return new Set(inside.filter(advises).map(({ subject }) => subject))
 }
 
-/** The dimension of each row of the matrix; one that is treated twice counts once. */
-function dimensionsOf({ article, matrix }: RuleContext): readonly Dimension[] {
-  return matrix.rows.flatMap((id) => article.dimensions.filter((dimension) => dimension.id === id))
+interface Rows {
+  readonly matrix: CoverageMatrix
+  /** The dimension of each row of the matrix; one that is treated twice counts once. */
+  readonly dimensions: readonly Dimension[]
+  /** For a row of a table, the rows of the same one, which stand on lines that follow each other; null for any other. */
+  readonly tableOf: (index: number) => ReadonlySet<number> | null
+}
+
+function layOut({ dimensions: all, statements }: Article, matrix: CoverageMatrix): Rows {
+  const byId = new Map(all.map((dimension) => [dimension.id, dimension]))
+  const dimensions = matrix.rows.map((id) => byId.get(id)!)
+  const inTables = new Set(statements.flatMap(({ dimension, form }) => (form === 'table-cell' && dimension !== null ? [dimension] : [])))
+  const lineOf = (index: number) => dimensions[index]?.place.start.line ?? Number.NaN
+  const tables = new Map<number, Set<number>>()
+  for (const index of dimensions.keys()) {
+    const table = lineOf(index) === lineOf(index - 1) + 1 ? (tables.get(index - 1) ?? new Set<number>()) : new Set<number>()
+    tables.set(index, table.add(index))
+  }
+  return { matrix, dimensions, tableOf: (index) => (inTables.has(dimensions[index]!.id) ? tables.get(index)! : null) }
 }

@@ -1,4 +1,4 @@
-import { code, defineRule, gaps, rivalOf, subjectPlace } from '../../src/rule.ts'
+import { code, defineRule, gaps, isNamed, rivalOf, subjectPlace } from '../../src/rule.ts'
 
 interface Counts {
   readonly subject: string
@@ -42,14 +42,12 @@ export default defineRule({
     }
   },
   *check({ article, balance }, { minimum, gap, ignore }) {
-    const counted = balance.subjects.map(({ claims, supported }) => ({ yes: Math.round((supported ?? 0) * claims), of: claims }))
-    const total = { yes: 0, of: 0 }
-    for (const { yes, of } of counted) Object.assign(total, { yes: total.yes + yes, of: total.of + of })
+    const counted = balance.subjects.map(({ claims, supportedClaims }) => ({ yes: supportedClaims, of: claims }))
     for (const [index, own] of gaps(counted).entries()) {
       const { yes, of } = counted[index]!
-      if (own === null || own < gap || of < minimum || total.of - of < minimum) continue
+      if (own === null || own.width <= gap || of < minimum || own.others.of < minimum) continue
       const { id, name, aliases } = article.subjects[index]!
-      if ([name, ...aliases].some((form) => ignore.includes(form))) continue
+      if (isNamed({ name, aliases }, ignore)) continue
       const rival = rivalOf(article, id)
       const bare = article.claims.find((one) => one.subject !== null && one.subject !== id && one.strength !== 'note' && !one.supported)
       yield {
@@ -58,8 +56,8 @@ export default defineRule({
           subject: name,
           supported: yes,
           of,
-          otherSupported: total.yes - yes,
-          otherOf: total.of - of,
+          otherSupported: own.others.yes,
+          otherOf: own.others.of,
           rivalZh: rival.zh,
           rivalEn: rival.en
         },

@@ -1,4 +1,4 @@
-import { code, defineRule, gaps, rivalOf, subjectPlace } from '../../src/rule.ts'
+import { code, defineRule, gaps, isNamed, rivalOf, subjectPlace } from '../../src/rule.ts'
 
 interface Counts {
   readonly subject: string
@@ -33,7 +33,7 @@ export default defineRule({
   messages: {
     uneven: {
       zh: ({ subject, hedged, of, otherHedged, otherOf, rivalZh }: Counts) =>
-        `${code(subject)} 的 ${of} 条里有 ${hedged} 条说“可能”，${rivalZh}的 ${otherOf} 条里${otherHedged === 0 ? '一条也没有' : `只有 ${otherHedged} 条`}，语气不一`,
+        `${code(subject)} 的 ${of} 条里有 ${hedged} 条说“可能”，${rivalZh}的 ${otherOf} 条里${otherHedged === 0 ? '一条也没有' : `只有 ${otherHedged} 条`}，语气不一，请统一分寸`,
       en: ({ subject, hedged, of, otherHedged, otherOf, rivalEn }: Counts) =>
         `Unexpected hedging in ${hedged} of ${of} statements about ${code(subject)} beside ${otherHedged === 0 ? 'none' : otherHedged} of ${otherOf} about ${rivalEn}, expected the same caution for all`,
       note: {
@@ -43,19 +43,17 @@ export default defineRule({
       }
     }
   },
-  *check({ article, balance }, { minimum, statements, gap, ignore }) {
+  *check({ article }, { minimum, statements, gap, ignore }) {
     const counted = article.subjects.map(({ id }) => {
       const own = article.statements.filter((one) => one.subject === id)
       const hedged = own.filter((one) => one.hedged)
       return { yes: hedged.length, of: own.length, first: hedged[0] }
     })
-    const total = { yes: 0, of: 0 }
-    for (const { yes, of } of counted) Object.assign(total, { yes: total.yes + yes, of: total.of + of })
     for (const [index, own] of gaps(counted).entries()) {
       const { yes, of, first } = counted[index]!
-      if (own === null || own < gap || yes < minimum || of < statements || total.of - of < statements) continue
+      if (own === null || own.width <= gap || yes < minimum || of < statements || own.others.of < statements) continue
       const { id, name, aliases } = article.subjects[index]!
-      if ([name, ...aliases].some((form) => ignore.includes(form)) || balance.subjects.length < 2) continue
+      if (isNamed({ name, aliases }, ignore)) continue
       const rival = rivalOf(article, id)
       yield {
         message: 'uneven',
@@ -63,8 +61,8 @@ export default defineRule({
           subject: name,
           hedged: yes,
           of,
-          otherHedged: total.yes - yes,
-          otherOf: total.of - of,
+          otherHedged: own.others.yes,
+          otherOf: own.others.of,
           rivalZh: rival.zh,
           rivalEn: rival.en
         },

@@ -1,4 +1,4 @@
-import { code, defineRule, gaps, rivalOf, type Statement, subjectPlace } from '../../src/rule.ts'
+import { code, defineRule, gaps, isAdvice, isBareMark, isNamed, rivalIsHere, rivalOf, subjectPlace } from '../../src/rule.ts'
 
 interface Counts {
   readonly subject: string
@@ -21,7 +21,7 @@ export default defineRule({
   options: {
     minimum: {
       description:
-        'How many pros and cons the subject, and the rest together, must have; bare ticks and crosses in tables are not counted.',
+        'How many pros and cons the subject, and the rest together, must have; advice for a case and bare ticks and crosses in tables are not counted.',
       default: 5,
       minimum: 1
     },
@@ -36,7 +36,7 @@ export default defineRule({
   messages: {
     uneven: {
       zh: ({ subject, pros, cons, otherPros, otherCons, rivalZh }: Counts) =>
-        `${code(subject)} 有 ${pros} 条优点、${cons} 条缺点，${rivalZh}有 ${otherPros} 条优点、${otherCons} 条缺点，褒贬相差悬殊`,
+        `${code(subject)} 有 ${pros} 条优点、${cons} 条缺点，${rivalZh}有 ${otherPros} 条优点、${otherCons} 条缺点，褒贬相差悬殊，请再核对`,
       en: ({ subject, pros, cons, otherPros, otherCons, rivalEn }: Counts) =>
         `Unexpected mix of ${pros} ${pros === 1 ? 'pro' : 'pros'} and ${cons} ${cons === 1 ? 'con' : 'cons'} for ${code(subject)} beside ${otherPros} and ${otherCons} for ${rivalEn}, expected a more even one`,
       note: {
@@ -47,51 +47,44 @@ export default defineRule({
     }
   },
   *check({ article }, { minimum, gap, ignore }) {
+    const advises = isAdvice(article)
     const ratios = article.subjects.map(({ id }) => {
-      const own = article.statements.filter((one) => one.subject === id && one.polarity !== 'neutral' && !isBareMark(one))
+      const own = article.statements.filter((one) => one.subject === id && one.polarity !== 'neutral' && !advises(one) && !isBareMark(one))
       return { yes: own.filter((one) => one.polarity === 'pro').length, of: own.length }
     })
-    const all = { yes: 0, of: 0 }
-    for (const { yes, of } of ratios) Object.assign(all, { yes: all.yes + yes, of: all.of + of })
-    const wide = gaps(ratios).map((own, index) => {
+    const wide = gaps(ratios).flatMap((own, index) => {
       const { yes, of } = ratios[index]!
+      const subject = article.subjects[index]!
+      if (own === null || Math.abs(own.width) <= gap + ROUNDING || of < minimum || own.others.of < minimum) return []
       // A subject with one side only is the business of `one-sided-subject`.
-      const mixed = yes > 0 && yes < of && all.yes - yes > 0 && all.yes - yes < all.of - of
-      return own !== null && mixed && of >= minimum && all.of - of >= minimum && Math.abs(own) > gap + 1e-9 ? own : 0
+      if (yes === 0 || yes === of || own.others.yes === 0 || own.others.yes === own.others.of) return []
+      const rival = rivalOf(article, subject.id)
+      // Of two, either may be let be: the gap is the same.
+      if (isNamed(subject, ignore) || (rival.subject && isNamed(rival.subject, ignore))) return []
+      return [{ subject, rival, own, pros: yes, cons: of - yes }]
     })
-    const widest = Math.max(...wide.map(Math.abs), 0)
-    if (widest === 0) return
-    // Of two the gap is the same: the kinder treated one is named.
-    const index = wide.includes(widest) ? wide.indexOf(widest) : wide.indexOf(-widest)
-    const { id, name, aliases } = article.subjects[index]!
-    if ([name, ...aliases].some((form) => ignore.includes(form))) return
-    const { yes: pros, of } = ratios[index]!
-    const cons = of - pros
-    const rival = rivalOf(article, id)
+    // One finding: each gap says of one what the others say of all the rest. Of two the kinder treated is named.
+    const widest = Math.max(...wide.map(({ own }) => Math.abs(own.width)))
+    const found = wide.find(({ own }) => own.width === widest) ?? wide.find(({ own }) => own.width === -widest)
+    if (!found) return
+    const { subject, rival, own, pros, cons } = found
     const place = rival.subject && subjectPlace(article, rival.subject.id)
     yield {
       message: 'uneven',
       data: {
-        subject: name,
+        subject: subject.name,
         pros,
         cons,
-        otherPros: all.yes - pros,
-        otherCons: all.of - all.yes - cons,
+        otherPros: own.others.yes,
+        otherCons: own.others.of - own.others.yes,
         rivalZh: rival.zh,
         rivalEn: rival.en
       },
-      place: subjectPlace(article, id),
-      related: place ? [{ message: other, data: { subject: rival.subject!.name }, place }] : []
+      place: subjectPlace(article, subject.id),
+      related: place ? [{ message: rivalIsHere, data: { subject: rival.subject!.name }, place }] : []
     }
   }
 })
 
-/** A tick or a cross in a table states a fact; a row of them judges nobody. */
-function isBareMark({ form, cue }: Statement): boolean {
-  return form === 'table-cell' && cue.by === 'symbol'
-}
-
-const other = {
-  zh: ({ subject }: { subject: string }) => `${code(subject)} 在这里`,
-  en: ({ subject }: { subject: string }) => `${code(subject)} is here`
-}
+/** .8 − .5 is more than .3 to a computer. */
+const ROUNDING = 1e-9

@@ -1,4 +1,4 @@
-import { code, defineRule, rivalOf, subjectPlace } from '../../src/rule.ts'
+import { code, defineRule, isNamed, rivalIsHere, rivalOf, subjectPlace } from '../../src/rule.ts'
 
 interface Shares {
   readonly subject: string
@@ -50,7 +50,7 @@ export default defineRule({
       if (one.weight < words * mean.weight || one.statements < statements * mean.statements) continue
       if (all.some((other) => other !== one && one.weight < next * other.weight)) continue
       const { name, aliases } = article.subjects[index]!
-      if ([name, ...aliases].some((form) => ignore.includes(form))) continue
+      if (isNamed({ name, aliases }, ignore)) continue
       const rival = rivalOf(article, one.subject)
       const place = rival.subject && subjectPlace(article, rival.subject.id)
       yield {
@@ -66,13 +66,8 @@ export default defineRule({
           rivalEn: rival.en
         },
         place: subjectPlace(article, one.subject),
-        related: place ? [{ message: other, data: { subject: rival.subject!.name }, place }] : []
+        related: place ? [{ message: rivalIsHere, data: { subject: rival.subject!.name }, place }] : []
       }
     }
   }
 })
-
-const other = {
-  zh: ({ subject }: { subject: string }) => `${code(subject)} 在这里`,
-  en: ({ subject }: { subject: string }) => `${code(subject)} is here`
-}

@@ -3,6 +3,7 @@ import { countWords } from '../text/countWords.ts'
 import { evenness } from './evenness.ts'
 import { favoured } from './favoured.ts'
 import { gaps, type Ratio } from './gaps.ts'
+import { adviceDimensions } from './isAdvice.ts'
 import { shareOf } from './shareOf.ts'
 import type { Balance, CoverageMatrix, SubjectBalance } from './types.ts'
 
@@ -12,7 +13,8 @@ import type { Balance, CoverageMatrix, SubjectBalance } from './types.ts'
  * Counts take in statements without a dimension; a claim of strength `note` asks for no support and is not counted.
  */
 export function balance(article: Article, matrix: CoverageMatrix): Balance {
-  const winners = matrix.cells.map(favoured)
+  const advice = adviceDimensions(article)
+  const winners = matrix.cells.map((row) => (row[0] && advice.has(row[0].dimension) ? null : favoured(row)))
   const parties = article.subjects.map(({ id }) => ({
     subject: id,
     statements: article.statements.filter((statement) => statement.subject === id),
@@ -58,6 +60,7 @@ function subjectBalance({ subject, statements, claims, favoured }: Party): Omit<
     ),
     hedged: shareOf(statements, (one) => one.hedged),
     claims: claims.length,
+    supportedClaims: claims.filter((one) => one.supported).length,
     supported: shareOf(claims, (one) => one.supported),
     favoured
   }
@@ -69,7 +72,7 @@ function asking(claims: readonly Claim[]): Claim[] {
 
 /** 1 − the widest gap between one party and the others; null where there is nothing to compare. */
 function closeness(parties: readonly Ratio[]): number | null {
-  const widths = gaps(parties).flatMap((gap) => (gap === null ? [] : [Math.abs(gap)]))
+  const widths = gaps(parties).flatMap((gap) => (gap === null ? [] : [Math.abs(gap.width)]))
   return widths.length === 0 ? null : 1 - Math.max(...widths)
 }
 

@@ -3,9 +3,10 @@ import { type Assertion, readAssertions } from '../article/attributes/readAssert
 import { createContent, grams } from '../article/content/createContent.ts'
 import { isAnnounced } from '../article/polarity/isAnnounced.ts'
 import { createMentions } from '../article/subjects/createMentions.ts'
-import { type Article, type Statement, USE_CASES } from '../article/types.ts'
+import type { Article, Statement } from '../article/types.ts'
 import { clauses } from '../text/clauses.ts'
 import { fold } from '../text/fold.ts'
+import { isAdvice } from './isAdvice.ts'
 
 /** One quality of one subject, asserted in one statement and denied in another. */
 export interface Contradiction {
@@ -52,11 +53,11 @@ export function contradictions(article: Article, { hedged, ignore }: Contradicti
   const content = createContent(article.subjects)
   const mentions = createMentions(article.subjects)
   const ofDimension = new Map(article.dimensions.map(({ id, name }) => [id, isQuality(name) ? [] : content(name)]))
-  const advice = new Set([USE_CASES, ...article.dimensions.filter(({ standard }) => standard === USE_CASES).map(({ id }) => id)])
+  const advises = isAdvice(article)
   const found = new Map<string, Contradiction>()
   const said = new Map<string, Said[]>()
   for (const statement of article.statements) {
-    if (statement.polarity === 'neutral' || advice.has(statement.dimension ?? '') || statement.cue.by === 'recommendation') continue
+    if (statement.polarity === 'neutral' || advises(statement)) continue
     for (const later of saidIn(statement)) {
       const { subject } = statement
       const { attribute } = later.assertion

@@ -4,6 +4,12 @@ export interface Ratio {
   readonly of: number
 }
 
+export interface Gap {
+  /** The share of the party minus that of the others, −1 to 1. */
+  readonly width: number
+  readonly others: Ratio
+}
+
 /**
  * Compares each party with all the others taken together: its share minus theirs, −1 to 1.
  *
@@ -12,11 +18,14 @@ export interface Ratio {
  * the total variation distance of the two distributions, which bounds their Jensen–Shannon divergence from above
  * (J. Lin, “Divergence measures based on the Shannon entropy”, IEEE Transactions on Information Theory 37, 1991).
  *
- * @returns in the order given; null for a party with nothing to count, and where the others have nothing.
+ * @returns in the order given, with the others' counts; null for a party with nothing to count, and where the others have nothing.
  */
-export function gaps(parties: readonly Ratio[]): (number | null)[] {
+export function gaps(parties: readonly Ratio[]): (Gap | null)[] {
   const all = { yes: sum(parties.map(({ yes }) => yes)), of: sum(parties.map(({ of }) => of)) }
-  return parties.map(({ yes, of }) => (of === 0 || all.of === of ? null : smoothed(yes, of) - smoothed(all.yes - yes, all.of - of)))
+  return parties.map(({ yes, of }) => {
+    const others = { yes: all.yes - yes, of: all.of - of }
+    return of === 0 || others.of === 0 ? null : { width: smoothed(yes, of) - smoothed(others.yes, others.of), others }
+  })
 }
 
 function smoothed(yes: number, of: number): number {

@@ -1,4 +1,5 @@
-import { type Article, type Place, type Section, type SectionLabel, type Statement, USE_CASES } from '../article/types.ts'
+import type { Article, Place, Section, SectionLabel, Statement } from '../article/types.ts'
+import { adviceDimensions } from './isAdvice.ts'
 
 /**
  * Whether an article says, without the label, what a label of other sections announces: for an aspect or a case anywhere
@@ -19,7 +20,7 @@ export function isTreatedIn(section: Section, labels: readonly SectionLabel[], a
     }
     case 'use-cases': {
       const advises = section.subject !== null && (article.verdict?.recommends.includes(section.subject) ?? false)
-      const ids = new Set([USE_CASES, ...article.dimensions.filter(({ standard }) => standard === USE_CASES).map(({ id }) => id)])
+      const ids = adviceDimensions(article)
       return advises || own.some(({ dimension }) => dimension !== null && ids.has(dimension))
     }
     case 'pro':

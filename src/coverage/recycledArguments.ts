@@ -1,6 +1,7 @@
 import { createContent, grams } from '../article/content/createContent.ts'
-import { type Article, type Place, type Statement, USE_CASES } from '../article/types.ts'
+import type { Article, Place, Statement } from '../article/types.ts'
 import { type Argument, argumentsOf } from './argumentsOf.ts'
+import { isAdvice } from './isAdvice.ts'
 import type { CoverageMatrix } from './types.ts'
 
 /** An argument of a statement that stands under a dimension. */
@@ -41,6 +42,7 @@ export function recycledArguments(article: Article, matrix: CoverageMatrix, { si
   const content = createContent(article.subjects)
   const rowOf = new Map(matrix.dimensions.flatMap((ids, row) => ids.map((id) => [id, row] as const)))
   const nameOf = new Map(article.dimensions.map((dimension) => [dimension.id, dimension]))
+  const advises = isAdvice(article)
   const heads = new Map<Stated, Stated>()
   const index = new Map<string, Stated[]>()
   const all: Stated[] = []
@@ -62,9 +64,9 @@ export function recycledArguments(article: Article, matrix: CoverageMatrix, { si
   }
   return groups()
 
-  function counts({ dimension, form, cue, place }: Statement): boolean {
-    if (dimension === null || form === 'table-cell' || cue.by === 'recommendation') return false
-    if (dimension === USE_CASES || nameOf.get(dimension)?.standard === USE_CASES) return false
+  function counts(statement: Statement): boolean {
+    const { dimension, form, place } = statement
+    if (dimension === null || form === 'table-cell' || advises(statement)) return false
     return !article.summaries.some((part) => within(place, part))
   }
 

@@ -18,3 +18,9 @@ export function rivalOf({ subjects }: Article, id: string): Rival {
   const subject = one && more.length === 0 ? one : null
   return { subject, zh: subject ? `${code(subject.name)} ` : others.zh, en: subject ? code(subject.name) : others.en }
 }
+
+/** Words for the place of a rival beside a finding. */
+export const rivalIsHere = {
+  zh: ({ subject }: { subject: string }) => `${code(subject)} 在这里`,
+  en: ({ subject }: { subject: string }) => `${code(subject)} is here`
+}

@@ -52,9 +52,11 @@ export interface SubjectBalance {
   readonly hedged: number | null
   /** Its claims, without those of strength `note`. */
   readonly claims: number
+  /** How many of those are supported. */
+  readonly supportedClaims: number
   /** Share of those claims that are supported, 0 to 1; null without claims. */
   readonly supported: number | null
-  /** Number of rows of the matrix in which it comes off better than every other subject treated there. */
+  /** Number of rows of the matrix, those of advice left out, in which it comes off better than every other subject treated there. */
   readonly favoured: number
 }
 
@@ -74,7 +76,7 @@ export interface Balance {
   readonly overall: number | null
   /** Share of all claims of the article (without those of strength `note`) that are supported; null without claims. */
   readonly supported: number | null
-  /** Rows of the matrix in which one subject comes off better than every other treated there. */
+  /** Rows of the matrix, those of advice left out, in which one subject comes off better than every other treated there. */
   readonly decided: number
   /** In the order of the article. */
   readonly subjects: readonly SubjectBalance[]

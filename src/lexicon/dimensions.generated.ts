@@ -72,7 +72,11 @@ export const dimensions: readonly StandardDimension[] = [
     "手续费",
     "套餐价格",
     "起售价",
-    "入手价"
+    "入手价",
+    "开销",
+    "支出",
+    "日常开销",
+    "花销"
    ],
    "alone": [
     "免费",
@@ -1363,7 +1367,6 @@ export const dimensions: readonly StandardDimension[] = [
     "带宽",
     "网络开销",
     "性能开销",
-    "开销",
     "动力",
     "用时",
     "总耗时",

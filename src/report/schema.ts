@@ -204,6 +204,7 @@ const balanceSchema = z
         polarity: share.nullable().describe('Share of pros among its pros and cons, 0 to 1, four decimals; null without either.'),
         hedged: share.nullable().describe('Share of its statements that are hedged, 0 to 1, four decimals; null without statements.'),
         claims: count.describe('Its claims, without those of strength `note`.'),
+        supportedClaims: count.describe('How many of those are supported.'),
         supported: share.nullable().describe('Share of those claims that are supported, 0 to 1, four decimals; null without claims.'),
         favoured: count.describe('Rows of the matrix in which it comes off better than every other subject treated there.')
       })

@@ -47,6 +47,7 @@ describe('balance', () => {
           polarity: 1,
           hedged: 0,
           claims: 3,
+          supportedClaims: 1,
           supported: 1 / 3,
           favoured: 1
         },
@@ -60,6 +61,7 @@ describe('balance', () => {
           polarity: 0,
           hedged: 0,
           claims: 0,
+          supportedClaims: 0,
           supported: null,
           favoured: 0
         }
@@ -107,6 +109,7 @@ describe('balance', () => {
           polarity: null,
           hedged: null,
           claims: 0,
+          supportedClaims: 0,
           supported: null,
           favoured: 0
         }

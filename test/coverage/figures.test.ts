@@ -41,7 +41,11 @@ describe('gaps', () => {
         { yes: 0, of: 2 },
         { yes: 1, of: 2 }
       ])
-    ).toEqual([4 / 6 - 2 / 6, 1 / 4 - 5 / 8, 2 / 4 - 4 / 8])
+    ).toEqual([
+      { width: 4 / 6 - 2 / 6, others: { yes: 1, of: 4 } },
+      { width: 1 / 4 - 5 / 8, others: { yes: 4, of: 6 } },
+      { width: 2 / 4 - 4 / 8, others: { yes: 3, of: 6 } }
+    ])
   })
 
   it('mirrors for two', () => {
@@ -49,7 +53,7 @@ describe('gaps', () => {
       { yes: 9, of: 10 },
       { yes: 2, of: 8 }
     ])
-    expect(one).toBe(-other!)
+    expect(one!.width).toBe(-other!.width)
   })
 
   it('is null for a party with nothing to count and for one that is alone', () => {

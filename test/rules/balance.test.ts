@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import missingDimension from '../../rules/missing-dimension/index.ts'
 import oneSidedSubject from '../../rules/one-sided-subject/index.ts'
 import uncoveredSubject from '../../rules/uncovered-subject/index.ts'
+import unevenPolarity from '../../rules/uneven-polarity/index.ts'
 import { check } from '../lint/check.ts'
 import { checkArticle } from '../lint/checkArticle.ts'
 import { createArticle } from '../lint/createArticle.ts'
@@ -203,5 +204,45 @@ describe('missing-dimension', () => {
     expect(reasons(check(missingDimension, { ...sketch, declaredProfile: 'opne-vs-closed' }))).toEqual([
       'Unexpected profile `opne-vs-closed` in the front matter, expected one that exists'
     ])
+  })
+})
+
+describe('uneven-polarity', () => {
+  const said = (subject: string, pros: number, cons: number) => [
+    ...Array.from({ length: pros }, () => [subject, null, 'pro'] as const),
+    ...Array.from({ length: cons }, () => [subject, null, 'con'] as const)
+  ]
+  const two = { subjects: ['Kettle', 'Pot'], statements: [...said('Kettle', 9, 1), ...said('Pot', 3, 7)] }
+  const three = { subjects: ['Kettle', 'Pot', 'Pan'], statements: [...said('Kettle', 9, 1), ...said('Pot', 1, 9), ...said('Pan', 5, 5)] }
+  const about = (sketch: Parameters<typeof check>[1], options: Record<string, number | string[]> = {}) =>
+    check(unevenPolarity, sketch, { rules: { 'uneven-polarity': ['warning', options] } }).map(({ data }) => data.subject)
+
+  it('names the kinder treated of two, and of more the one that is farthest from the rest', () => {
+    expect(about(two)).toEqual(['Kettle'])
+    expect(about({ ...two, subjects: ['Pot', 'Kettle'] })).toEqual(['Kettle'])
+    expect(about(three)).toEqual(['Kettle'])
+  })
+
+  it('lets be whom it is told to: of two either, of more that one alone', () => {
+    expect(about(two, { ignore: ['kettle'] })).toEqual([])
+    expect(about(two, { ignore: ['POT'] })).toEqual([])
+    expect(about(three, { ignore: ['Kettle'] })).toEqual(['Pot'])
+  })
+
+  it('fires above the gap, not at it', () => {
+    const even = { subjects: ['Kettle', 'Pot'], statements: [...said('Kettle', 7, 1), ...said('Pot', 4, 4)] }
+    expect(about(even)).toEqual([])
+    expect(about(even, { gap: 0.29 })).toEqual(['Kettle'])
+  })
+
+  it('does not count advice, and leaves a subject with one side only to another rule', () => {
+    const advice = { ...two, dimensions: [{ name: 'Good for', standard: 'use-cases' }] }
+    const statements = [
+      ...said('Kettle', 4, 4),
+      ...said('Pot', 4, 4),
+      ...Array.from({ length: 9 }, () => ['Kettle', 'Good for', 'pro'] as const)
+    ]
+    expect(about({ ...advice, statements })).toEqual([])
+    expect(about({ subjects: ['Kettle', 'Pot'], statements: [...said('Kettle', 9, 0), ...said('Pot', 3, 7)] })).toEqual([])
   })
 })

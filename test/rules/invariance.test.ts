@@ -13,8 +13,13 @@ import { plans, withGaps, write } from './generatedArticle.ts'
 
 const root = join(import.meta.dirname, '../../fixtures')
 const linter = createLinter({ rules })
-/** Rules that are off by default are held to it too. */
-const config = { rules: Object.fromEntries(rules.filter(({ severity }) => severity === 'off').map(({ id }) => [id, 'info' as const])) }
+/** Rules that are off by default are held to it too; the one that knows what a name stands for is not: to it, names matter. */
+const config = {
+  rules: {
+    ...Object.fromEntries(rules.filter(({ severity }) => severity === 'off').map(({ id }) => [id, 'info' as const])),
+    'miscategorised-example': 'off' as const
+  }
+}
 
 const comparisons = ['gold', 'articles', 'rules'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
