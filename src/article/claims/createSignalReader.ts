@@ -5,17 +5,21 @@ import { asserted } from './asserted.ts'
 import { findSignals } from './findSignals.ts'
 import { headingsOf, measuredCell, measuredLabel } from './measuredCell.ts'
 import type { ClaimUnit, Signal } from './types.ts'
+import { withSides } from './withSides.ts'
 
 /**
  * Prepares the search for the cues of a unit: those of its words, less what is only supposed, and the numbers that its
  * table or label makes a measurement.
  *
+ * @param isComparison true where the article compares subjects, so that a comparative has its other side.
+ *
  * @returns the cues of a unit that names the given number of subjects.
  */
-export function createSignalReader(outline: Outline): (unit: ClaimUnit, named: number) => Signal[] {
+export function createSignalReader(outline: Outline, isComparison: boolean): (unit: ClaimUnit, named: number) => Signal[] {
   const headingsFor = headingsOf(outline.blocks)
   return (unit, named) => {
-    const signals = asserted(findSignals(unit.folded, unit.language), unit.folded, unit.language)
+    const found = asserted(findSignals(unit.folded, unit.language), unit.folded, unit.language)
+    const signals = isComparison ? found : withSides(found, unit.folded, unit.language)
     if (!unit.block.cell) {
       const measured = measuredLabel(unit, named)
       return measured ? [measured, ...signals] : signals

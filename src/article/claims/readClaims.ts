@@ -25,8 +25,8 @@ export interface ClaimContext {
 export function readClaims(outline: Outline, context: ClaimContext): Claim[] {
   const evidenceOf = createEvidenceReader(outline, context.subjects)
   const locate = createLocator(context)
-  const signalsOf = createSignalReader(outline)
   const agesOf = createAgeReader(outline)
+  const signalsOf = createSignalReader(outline, context.isComparison)
   const keyOf = createKeys()
   const subjectNames = new Map(context.subjects.map(({ id, name }) => [id, name]))
   const claims: Claim[] = []
