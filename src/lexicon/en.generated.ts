@@ -1711,7 +1711,14 @@ export const en = {
     "asserts that",
     "contends that",
     "suggested that",
-    "argued that"
+    "argued that",
+    "critics",
+    "scientists",
+    "scholars",
+    "historians",
+    "alleged",
+    "criticized for",
+    "criticised for"
    ],
    "patterns": []
   }
@@ -2090,6 +2097,54 @@ export const en = {
     "conventional"
    ],
    "patterns": []
+  },
+  "sides": {
+   "terms": [
+    "compared to",
+    "compared with",
+    "in comparison",
+    "by comparison",
+    "in contrast",
+    "by contrast",
+    "relative to",
+    "unlike",
+    "as opposed to",
+    "outperform",
+    "outperforms",
+    "outperformed",
+    "outperforming",
+    "outpaces",
+    "beats",
+    "surpass",
+    "surpasses",
+    "exceeds",
+    "outweigh",
+    "outweighs",
+    "ahead of",
+    "lags behind",
+    "falls behind",
+    "falls short of",
+    "loses to",
+    "similar to",
+    "comparable to",
+    "equal to",
+    "same as",
+    "the same as",
+    "on par with",
+    "identical to",
+    "different from",
+    "differs from",
+    "no different from"
+   ],
+   "patterns": [
+    "\\bthan\\b(?![\\s-](?:ever|expected|anticipated|usual|before|average|normal|just|enough|necessary|needed|later|not|never|if|when|to|you'd|you\\s(?:think|might|would)|i\\s(?:thought|expected)|one|two|three|\\$?\\d|a\\s(?:few|lot|couple|year|week|month|day|decade))\\b)",
+    "\\b(?:better|worse|faster|slower|easier|harder|cheaper|safer|nicer)\\s(?:[a-z-]{1,16}\\s){0,2}then\\b(?!\\sagain)",
+    "\\b(?:superior|inferior|preferable|preferred)\\s(?:[a-z-]{1,16}\\s){0,4}to\\b",
+    "\\bprefer(?:s|red|ring)?\\s[^.;]{1,60}\\s(?:over|to)\\b",
+    "\\bas\\s[a-z-]{1,24}\\sas\\b",
+    "\\b(?:but|while|whereas|although|though|however|despite|yet)\\b[^.;]{1,80}\\b(?:is|are|was|were|be|looks?|seems?|feels?|works?|performs?|runs?)\\s(?:[a-z]{1,14}\\s){0,2}(?:better|worse|superior|inferior|faster|slower|easier|harder|simpler|safer|cheaper|nicer|quicker|smaller|larger|bigger|stronger|weaker|cleaner|lighter|cooler|(?:more|less)\\s[a-z-]{4,24})\\b",
+    "\\b(?:is|are|was|were|be|looks?|seems?|feels?|works?|performs?|runs?)\\s(?:[a-z]{1,14}\\s){0,2}(?:better|worse|superior|inferior|faster|slower|easier|harder|simpler|safer|cheaper|nicer|quicker|smaller|larger|bigger|stronger|weaker|cleaner|lighter|cooler|(?:more|less)\\s[a-z-]{4,24})\\b[^.;]{1,80}\\b(?:but|while|whereas|although|though|over|instead\\sof|rather\\sthan|vs|versus)\\b"
+   ]
   }
  },
  "claims-evaluative": {
@@ -2473,21 +2528,22 @@ export const en = {
     "likely",
     "could be",
     "unlikely",
-    "presumed"
+    "presumed",
+    "it is possible",
+    "it was possible",
+    "possible that"
    ],
    "patterns": []
   },
   "exempt": {
    "terms": [
-    "may 1",
-    "may 2",
     "could not",
     "most likely to",
-    "as likely",
-    "in may",
-    "of may"
+    "as likely"
    ],
-   "patterns": []
+   "patterns": [
+    "\\bmay\\s\\d|\\b\\d{1,2}(?:st|nd|rd|th)?\\smay\\b|\\b(?:in|of|since|until|by|early|late|last|next)\\smay\\b"
+   ]
   }
  },
  "claims-out": {
@@ -2743,12 +2799,10 @@ export const en = {
     "cutting-edge",
     "world-class",
     "top-notch",
-    "premium",
     "exceptional",
     "unparalleled",
     "unrivaled",
     "unbeatable",
-    "ultimate",
     "effortless",
     "effortlessly",
     "seamless",
@@ -2761,7 +2815,6 @@ export const en = {
     "awesome",
     "amazing",
     "incredible",
-    "magical",
     "delightful",
     "blazing",
     "blazing fast",
@@ -2773,13 +2826,11 @@ export const en = {
     "one-stop",
     "perfect for",
     "perfect choice",
-    "trusted",
     "renowned",
     "state of the art",
     "peace of mind",
     "tailored",
     "look no further",
-    "superior",
     "luxurious",
     "empower",
     "empowers",
@@ -2803,7 +2854,6 @@ export const en = {
     "stands out",
     "those seeking",
     "those who appreciate",
-    "who appreciate",
     "for those who",
     "for those seeking",
     "array of",
@@ -2820,7 +2870,6 @@ export const en = {
     "elevate your",
     "exhilarating",
     "thrilling",
-    "high-end",
     "crafted",
     "meticulously",
     "testament to",
@@ -2840,9 +2889,49 @@ export const en = {
     "seasoned",
     "treat yourself",
     "experience the",
-    "you deserve"
+    "you deserve",
+    "serene",
+    "serenity",
+    "tranquility",
+    "craving",
+    "crystal-clear",
+    "round-the-clock",
+    "nurturing",
+    "delve",
+    "delves",
+    "expansive",
+    "seeking a",
+    "seeking an",
+    "enchanting",
+    "unwind",
+    "unwinding",
+    "dependable",
+    "inventive",
+    "imaginative",
+    "fostering",
+    "myriad",
+    "mouthwatering",
+    "mouth-watering",
+    "alluring",
+    "harmonious",
+    "expertly",
+    "dive into",
+    "redefines",
+    "redefining",
+    "at your fingertips",
+    "captivate",
+    "captivates",
+    "invigorating",
+    "coveted",
+    "prestigious",
+    "indulgence"
    ],
-   "patterns": []
+   "patterns": [
+    "\\b(?:comprehensive|complete|full|wide|extensive|broad|diverse)\\s(?:suite|spectrum)\\b",
+    "\\bpremium\\s(?:quality|experience|feel|comfort|craftsmanship|materials)\\b|\\bsuperior\\s(?:quality|comfort|craftsmanship|experience)\\b",
+    "\\btrusted\\s(?:by|brand|name|choice|partner|provider|companion|leader|source)\\b",
+    "\\bthe\\sultimate\\s(?:choice|experience|solution|companion|comfort|destination|guide|luxury|in)\\b"
+   ]
   },
   "slogan": {
    "terms": [
@@ -3015,7 +3104,11 @@ export const en = {
     "tends to",
     "tend to",
     "arguably",
-    "doubt"
+    "doubt",
+    "a variety of",
+    "a wide variety of",
+    "a great variety of",
+    "a wide range of"
    ],
    "patterns": []
   },
