@@ -1,12 +1,12 @@
-import { adviceDimensions, code, defineRule, favoured, isNamed, list, rivalOf, subjectPlace } from '../../src/rule.ts'
+import { adviceDimensions, code, defineRule, favoured, isNamed, list, rivalName, rivalOf, subjectPlace } from '../../src/rule.ts'
 
 interface Lead {
   readonly subject: string
   readonly won: number
   readonly of: number
   readonly dimensions: readonly string[]
-  readonly rivalZh: string
-  readonly rivalEn: string
+  /** Empty for several. */
+  readonly rival: string
 }
 
 export default defineRule({
@@ -33,10 +33,10 @@ export default defineRule({
   },
   messages: {
     favoured: {
-      zh: ({ subject, won, of, rivalZh }: Lead) =>
-        `${of} 个维度里有 ${won} 个是 ${code(subject)} 占优，请写出${rivalZh.startsWith('`') ? ' ' : ''}${rivalZh}的长处，或说明为何如此`,
-      en: ({ subject, won, of, rivalEn }: Lead) =>
-        `${code(subject)} is favoured in ${won} of ${of} dimensions, say where ${rivalEn} ${rivalEn.startsWith('`') ? 'does' : 'do'} better, or why not`,
+      zh: ({ subject, won, of, rival }: Lead) =>
+        `${of} 个维度里有 ${won} 个是 ${code(subject)} 占优，${rivalName.zh(rival)}的长处也请写出，或说明为何如此`,
+      en: ({ subject, won, of, rival }: Lead) =>
+        `${code(subject)} is favoured in ${won} of ${of} dimensions, say where ${rivalName.en(rival)} ${rival === '' ? 'do' : 'does'} better, or why not`,
       note: {
         zh: ({ dimensions }: Lead) => `占优的是 ${list.zh(dimensions)}；总是同一方占优，读者会怀疑维度是挑出来的`,
         en: ({ dimensions }: Lead) =>
@@ -62,8 +62,7 @@ export default defineRule({
           won: won.length,
           of: treated.length,
           dimensions: won.map(([cell]) => nameOf.get(cell!.dimension)!),
-          rivalZh: rival.zh,
-          rivalEn: rival.en
+          rival: rival?.name ?? ''
         },
         place: null,
         related: won.slice(0, 3).flatMap((row) => {

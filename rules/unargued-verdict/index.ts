@@ -1,13 +1,8 @@
-import { type Article, adviceDimensions, code, defineRule, type Ground, list, type Place } from '../../src/rule.ts'
+import { type Article, adviceDimensions, code, coveredHere, defineRule, type Ground, list, type Place } from '../../src/rule.ts'
 
 interface Unstated {
   readonly ground: string
   readonly subjects: readonly string[]
-}
-
-const statedHere = {
-  zh: ({ subject }: { subject: string }) => `${code(subject)} 写在这里`,
-  en: ({ subject }: { subject: string }) => `${code(subject)} is covered here`
 }
 
 export default defineRule({
@@ -26,7 +21,7 @@ export default defineRule({
   },
   messages: {
     unstated: {
-      zh: ({ ground, subjects }: Unstated) => `${code(ground)} 是结论的依据，正文却没有写到 ${list.zh(subjects)}，请补上`,
+      zh: ({ ground, subjects }: Unstated) => `结论以 ${code(ground)} 为依据，正文却没有说 ${list.zh(subjects)} 这方面如何，请补上`,
       en: ({ ground, subjects }: Unstated) =>
         `${code(ground)}, a ground of the verdict, has no statement about ${list.en(subjects)}, add ${subjects.length === 1 ? 'one' : 'them'}`,
       note: {
@@ -68,7 +63,7 @@ export default defineRule({
         place: ground.place,
         related: article.subjects.flatMap(({ id, name }) => {
           const place = stated.get(id)
-          return place ? [{ message: statedHere, data: { subject: name }, place }] : []
+          return place ? [{ message: coveredHere, data: { subject: name }, place }] : []
         })
       }
     }

@@ -1,13 +1,18 @@
-import { type Article, type Cell, type CoverageMatrix, code, type Dimension, defineRule, isAdvice, list } from '../../src/rule.ts'
+import {
+  type Article,
+  type Cell,
+  type CoverageMatrix,
+  code,
+  coveredHere,
+  type Dimension,
+  defineRule,
+  isAdvice,
+  list
+} from '../../src/rule.ts'
 
 interface Gap {
   readonly dimension: string
   readonly subjects: readonly string[]
-}
-
-const coveredHere = {
-  zh: ({ subject }: { subject: string }) => `${code(subject)} 写在这里`,
-  en: ({ subject }: { subject: string }) => `${code(subject)} is covered here`
 }
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { code, defineRule, gaps, isNamed, rivalOf, subjectPlace } from '../../src/rule.ts'
+import { code, defineRule, gaps, isNamed, rivalName, rivalOf, subjectPlace } from '../../src/rule.ts'
 
 interface Counts {
   readonly subject: string
@@ -6,8 +6,8 @@ interface Counts {
   readonly of: number
   readonly otherSupported: number
   readonly otherOf: number
-  readonly rivalZh: string
-  readonly rivalEn: string
+  /** Empty for several. */
+  readonly rival: string
 }
 
 export default defineRule({
@@ -31,10 +31,10 @@ export default defineRule({
   },
   messages: {
     uneven: {
-      zh: ({ subject, supported, of, otherSupported, otherOf, rivalZh }: Counts) =>
-        `${code(subject)} 的 ${of} 条断言有 ${supported} 条给了来源，${rivalZh}的 ${otherOf} 条里${otherSupported === 0 ? '一条也没有' : `只有 ${otherSupported} 条`}，请补上`,
-      en: ({ subject, supported, of, otherSupported, otherOf, rivalEn }: Counts) =>
-        `${otherSupported === 0 ? 'None' : otherSupported} of ${otherOf} claims about ${rivalEn} ${otherSupported === 1 ? 'has' : 'have'} a source beside ${supported} of ${of} about ${code(subject)}, add some`,
+      zh: ({ subject, supported, of, otherSupported, otherOf, rival }: Counts) =>
+        `${code(subject)} 的 ${of} 条断言有 ${supported} 条给了来源，${rivalName.zh(rival)}的 ${otherOf} 条里${otherSupported === 0 ? '一条也没有' : `只有 ${otherSupported} 条`}，请补上`,
+      en: ({ subject, supported, of, otherSupported, otherOf, rival }: Counts) =>
+        `${otherSupported === 0 ? 'None' : otherSupported} of ${otherOf} claims about ${rivalName.en(rival)} ${otherSupported === 1 ? 'has' : 'have'} a source beside ${supported} of ${of} about ${code(subject)}, add some`,
       note: {
         zh: () => '有来源的一边显得可信，没来源的一边只好听作者的；两边该用同样的力气查证',
         en: () => 'The supported side is checked, the other rests on the author’s word; both deserve the same effort'
@@ -58,10 +58,9 @@ export default defineRule({
           of,
           otherSupported: own.others.yes,
           otherOf: own.others.of,
-          rivalZh: rival.zh,
-          rivalEn: rival.en
+          rival: rival?.name ?? ''
         },
-        place: (rival.subject && subjectPlace(article, rival.subject.id)) ?? subjectPlace(article, id),
+        place: (rival && subjectPlace(article, rival.id)) ?? subjectPlace(article, id),
         related: bare ? [{ message: example, data: {}, place: bare.place }] : []
       }
     }

@@ -1,4 +1,4 @@
-import { code, defineRule, gaps, isNamed, rivalOf, subjectPlace } from '../../src/rule.ts'
+import { code, defineRule, gaps, isNamed, rivalName, rivalOf, subjectPlace } from '../../src/rule.ts'
 
 interface Counts {
   readonly subject: string
@@ -6,8 +6,8 @@ interface Counts {
   readonly of: number
   readonly otherHedged: number
   readonly otherOf: number
-  readonly rivalZh: string
-  readonly rivalEn: string
+  /** Empty for several. */
+  readonly rival: string
 }
 
 export default defineRule({
@@ -32,10 +32,10 @@ export default defineRule({
   },
   messages: {
     uneven: {
-      zh: ({ subject, hedged, of, otherHedged, otherOf, rivalZh }: Counts) =>
-        `${code(subject)} 的 ${of} 条里有 ${hedged} 条说“可能”，${rivalZh}的 ${otherOf} 条里${otherHedged === 0 ? '一条也没有' : `只有 ${otherHedged} 条`}，语气不一，请统一分寸`,
-      en: ({ subject, hedged, of, otherHedged, otherOf, rivalEn }: Counts) =>
-        `Unexpected hedging in ${hedged} of ${of} statements about ${code(subject)} beside ${otherHedged === 0 ? 'none' : otherHedged} of ${otherOf} about ${rivalEn}, expected the same caution for all`,
+      zh: ({ subject, hedged, of, otherHedged, otherOf, rival }: Counts) =>
+        `${code(subject)} 的 ${of} 条里有 ${hedged} 条说“可能”，${rivalName.zh(rival)}的 ${otherOf} 条里${otherHedged === 0 ? '一条也没有' : `只有 ${otherHedged} 条`}，语气不一，请统一分寸`,
+      en: ({ subject, hedged, of, otherHedged, otherOf, rival }: Counts) =>
+        `Unexpected hedging in ${hedged} of ${of} statements about ${code(subject)} beside ${otherHedged === 0 ? 'none' : otherHedged} of ${otherOf} about ${rivalName.en(rival)}, expected the same caution for all`,
       note: {
         zh: () => '一边留余地、一边下断语，读者会以为两边的把握不同；没有把握的都用“可能”，有把握的都给依据',
         en: () =>
@@ -63,8 +63,7 @@ export default defineRule({
           of,
           otherHedged: own.others.yes,
           otherOf: own.others.of,
-          rivalZh: rival.zh,
-          rivalEn: rival.en
+          rival: rival?.name ?? ''
         },
         place: subjectPlace(article, id),
         related: first ? [{ message: example, data: {}, place: first.place }] : []

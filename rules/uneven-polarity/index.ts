@@ -1,4 +1,4 @@
-import { code, defineRule, gaps, isAdvice, isBareMark, isNamed, rivalIsHere, rivalOf, subjectPlace } from '../../src/rule.ts'
+import { code, defineRule, gaps, isAdvice, isBareMark, isNamed, rivalIsHere, rivalName, rivalOf, subjectPlace } from '../../src/rule.ts'
 
 interface Counts {
   readonly subject: string
@@ -6,8 +6,8 @@ interface Counts {
   readonly cons: number
   readonly otherPros: number
   readonly otherCons: number
-  readonly rivalZh: string
-  readonly rivalEn: string
+  /** Empty for several. */
+  readonly rival: string
 }
 
 export default defineRule({
@@ -35,10 +35,10 @@ export default defineRule({
   },
   messages: {
     uneven: {
-      zh: ({ subject, pros, cons, otherPros, otherCons, rivalZh }: Counts) =>
-        `${code(subject)} 有 ${pros} 条优点、${cons} 条缺点，${rivalZh}有 ${otherPros} 条优点、${otherCons} 条缺点，褒贬相差悬殊，请再核对`,
-      en: ({ subject, pros, cons, otherPros, otherCons, rivalEn }: Counts) =>
-        `Unexpected mix of ${pros} ${pros === 1 ? 'pro' : 'pros'} and ${cons} ${cons === 1 ? 'con' : 'cons'} for ${code(subject)} beside ${otherPros} and ${otherCons} for ${rivalEn}, expected a more even one`,
+      zh: ({ subject, pros, cons, otherPros, otherCons, rival }: Counts) =>
+        `${code(subject)} 有 ${pros} 条优点、${cons} 条缺点，${rivalName.zh(rival)}有 ${otherPros} 条优点、${otherCons} 条缺点，褒贬相差悬殊，请再核对`,
+      en: ({ subject, pros, cons, otherPros, otherCons, rival }: Counts) =>
+        `Unexpected mix of ${pros} ${pros === 1 ? 'pro' : 'pros'} and ${cons} ${cons === 1 ? 'con' : 'cons'} for ${code(subject)} beside ${otherPros} and ${otherCons} for ${rivalName.en(rival)}, expected a more even one`,
       note: {
         zh: () => '差别也许属实；但同一把尺子量下来很少差得这么多，请看看有没有只给一方挑刺、只替一方说好',
         en: () =>
@@ -60,7 +60,7 @@ export default defineRule({
       if (yes === 0 || yes === of || own.others.yes === 0 || own.others.yes === own.others.of) return []
       const rival = rivalOf(article, subject.id)
       // Of two, either may be let be: the gap is the same.
-      if (isNamed(subject, ignore) || (rival.subject && isNamed(rival.subject, ignore))) return []
+      if (isNamed(subject, ignore) || (rival && isNamed(rival, ignore))) return []
       return [{ subject, rival, own, pros: yes, cons: of - yes }]
     })
     // One finding: each gap says of one what the others say of all the rest. Of two the kinder treated is named.
@@ -68,7 +68,7 @@ export default defineRule({
     const found = wide.find(({ own }) => own.width === widest) ?? wide.find(({ own }) => own.width === -widest)
     if (!found) return
     const { subject, rival, own, pros, cons } = found
-    const place = rival.subject && subjectPlace(article, rival.subject.id)
+    const place = rival && subjectPlace(article, rival.id)
     yield {
       message: 'uneven',
       data: {
@@ -77,11 +77,10 @@ export default defineRule({
         cons,
         otherPros: own.others.yes,
         otherCons: own.others.of - own.others.yes,
-        rivalZh: rival.zh,
-        rivalEn: rival.en
+        rival: rival?.name ?? ''
       },
       place: subjectPlace(article, subject.id),
-      related: place ? [{ message: rivalIsHere, data: { subject: rival.subject!.name }, place }] : []
+      related: place ? [{ message: rivalIsHere, data: { subject: rival!.name }, place }] : []
     }
   }
 })

@@ -1,4 +1,4 @@
-import { code, defineRule, isNamed, rivalIsHere, rivalOf, subjectPlace } from '../../src/rule.ts'
+import { code, defineRule, isNamed, rivalIsHere, rivalName, rivalOf, subjectPlace } from '../../src/rule.ts'
 
 interface Shares {
   readonly subject: string
@@ -7,8 +7,8 @@ interface Shares {
   readonly otherStatements: number
   readonly otherPercent: number
   readonly others: number
-  readonly rivalZh: string
-  readonly rivalEn: string
+  /** Empty for several. */
+  readonly rival: string
 }
 
 export default defineRule({
@@ -29,10 +29,10 @@ export default defineRule({
   },
   messages: {
     uneven: {
-      zh: ({ subject, statements, percent, otherStatements, otherPercent, others, rivalZh }: Shares) =>
-        `${code(subject)} 写了 ${statements} 条，占 ${percent}% 的篇幅，${rivalZh}${others > 1 ? '平均' : ''}只有 ${otherStatements} 条、${otherPercent}%，请补足`,
-      en: ({ subject, statements, percent, otherStatements, otherPercent, others, rivalEn }: Shares) =>
-        `${code(subject)} has ${statements} statements and ${percent}% of the words, ${rivalEn} ${others > 1 ? 'on average ' : ''}${otherStatements} and ${otherPercent}%, add to the shorter side`,
+      zh: ({ subject, statements, percent, otherStatements, otherPercent, others, rival }: Shares) =>
+        `${code(subject)} 写了 ${statements} 条，占 ${percent}% 的篇幅，${rivalName.zh(rival)}${others > 1 ? '平均' : ''}只有 ${otherStatements} 条、${otherPercent}%，请补足`,
+      en: ({ subject, statements, percent, otherStatements, otherPercent, others, rival }: Shares) =>
+        `${code(subject)} has ${statements} statements and ${percent}% of the words, ${rivalName.en(rival)} ${others > 1 ? 'on average ' : ''}${otherStatements} and ${otherPercent}%, add to the shorter side`,
       note: {
         zh: () => '写得少的一方读起来像陪衬；若本意是介绍一个对象，标题就不该写成对比',
         en: () =>
@@ -52,7 +52,7 @@ export default defineRule({
       const { name, aliases } = article.subjects[index]!
       if (isNamed({ name, aliases }, ignore)) continue
       const rival = rivalOf(article, one.subject)
-      const place = rival.subject && subjectPlace(article, rival.subject.id)
+      const place = rival && subjectPlace(article, rival.id)
       yield {
         message: 'uneven',
         data: {
@@ -62,11 +62,10 @@ export default defineRule({
           otherStatements: Math.round(mean.statements),
           otherPercent: Math.round(mean.weight * 100),
           others,
-          rivalZh: rival.zh,
-          rivalEn: rival.en
+          rival: rival?.name ?? ''
         },
         place: subjectPlace(article, one.subject),
-        related: place ? [{ message: rivalIsHere, data: { subject: rival.subject!.name }, place }] : []
+        related: place ? [{ message: rivalIsHere, data: { subject: rival!.name }, place }] : []
       }
     }
   }

@@ -1,22 +1,16 @@
 import type { Article, Subject } from '../article/types.ts'
 import { code } from '../text/code.ts'
 
-const others = { zh: '其他对象', en: 'the others' }
-
-/** Whom a subject is set against: the one other, or all the others together. */
-export interface Rival {
-  /** Null where there are several. */
-  readonly subject: Subject | null
-  /** As a message calls it; a space follows code in Chinese. */
-  readonly zh: string
-  readonly en: string
+/** The one subject that another is set against; null where it is set against several. */
+export function rivalOf({ subjects }: Article, id: string): Subject | null {
+  const [one, ...more] = subjects.filter((subject) => subject.id !== id)
+  return one && more.length === 0 ? one : null
 }
 
-/** @param id of a subject of the article. */
-export function rivalOf({ subjects }: Article, id: string): Rival {
-  const [one, ...more] = subjects.filter((subject) => subject.id !== id)
-  const subject = one && more.length === 0 ? one : null
-  return { subject, zh: subject ? `${code(subject.name)} ` : others.zh, en: subject ? code(subject.name) : others.en }
+/** A rival as a message calls it, by name; empty stands for all the others together. In Chinese with the space that belongs behind code. */
+export const rivalName = {
+  zh: (name: string) => (name === '' ? '其他对象' : `${code(name)} `),
+  en: (name: string) => (name === '' ? 'the others' : code(name))
 }
 
 /** Words for the place of a rival beside a finding. */

@@ -41,7 +41,7 @@ function ofTables({ statements, dimensions }: Article): SubjectOrder[] {
 
 /** The row whose order most rows share, among those that treat the most subjects. */
 function commonest<Row extends { readonly subjects: readonly string[] }>(rows: readonly Row[]): Row | undefined {
-  const most = Math.max(...rows.map(({ subjects }) => subjects.length))
+  const most = rows.reduce((most, { subjects }) => Math.max(most, subjects.length), 0)
   const full = rows.filter(({ subjects }) => subjects.length === most)
   const alike = [...groupBy(full, ({ subjects }) => subjects.join(' ')).values()]
   return alike.reduce<Row[]>((best, next) => (next.length > best.length ? next : best), [])[0]
@@ -64,7 +64,7 @@ function ofLabels({ dimensions, statements, mentions }: Article): SubjectOrder[]
     const from = place.start.offset
     const to = dimensions.slice(at + 1).find((next) => next.place.start.offset > from)?.place.start.offset ?? Number.POSITIVE_INFINITY
     const inside = own.filter(({ place: { start }, form }) => start.offset >= from && start.offset < to && form !== 'table-cell')
-    const last = Math.max(...inside.map(({ place: { end } }) => end.offset))
+    const last = inside.reduce((last, { place: { end } }) => Math.max(last, end.offset), 0)
     const treated = new Set(inside.map(({ subject }) => subject))
     const named = labels.filter(({ subject, place: { start } }) => treated.has(subject) && start.offset > from && start.offset < last)
     const subjects = [...new Set(named.map(({ subject }) => subject))]
