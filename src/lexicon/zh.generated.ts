@@ -2043,9 +2043,7 @@ export const zh = {
   },
   "sides": {
    "terms": [],
-   "patterns": [
-    "."
-   ]
+   "patterns": []
   }
  },
  "claims-evaluative": {

@@ -49,7 +49,8 @@ function startOf(body: readonly Block[], dimensions: readonly Dimension[], state
     ...statements.filter(({ form }) => form === 'list-item' || form === 'table-cell').map(({ place }) => place)
   ]
   const prose = statements.filter(({ form }) => form === 'sentence' || form === 'clause').map(({ place }) => place)
-  const earliest = (places: readonly Place[]) => Math.min(...places.map(({ start }) => start.offset))
+  const earliest = (places: readonly Place[]) =>
+    places.reduce((least, { start }) => Math.min(least, start.offset), Number.POSITIVE_INFINITY)
   const [fixed, spoken] = [earliest(starts), earliest(prose)]
   const block = body.find((one) => {
     const { start, end } = one.place()
