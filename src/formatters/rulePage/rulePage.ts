@@ -36,7 +36,7 @@ export function rulePage(rule: Rule, page: string | null, options: PageOptions):
   const blocks = inLanguage(blocksOf(page ?? words.noPage), language)
   const parts = [
     [paint(color, 'bold', rule.id), ...wrap(rule.description[language], columns), paint(color, 'dim', facts.join(' · '))],
-    ...blocks.map((block, index) => lines(block, blocks[index + 1], rule, options).map((line) => line.trimEnd()))
+    ...blocks.map((block) => lines(block, rule, options).map((line) => line.trimEnd()))
   ]
   return `${parts
     .filter((part) => part.length > 0)
@@ -44,7 +44,7 @@ export function rulePage(rule: Rule, page: string | null, options: PageOptions):
     .join('\n\n')}\n`
 }
 
-function lines(block: Block, next: Block | undefined, rule: Rule, { language, color, columns = 100 }: PageOptions): string[] {
+function lines(block: Block, rule: Rule, { language, color, columns = 100 }: PageOptions): string[] {
   const words = pageLabels[language]
   const indented = (text: readonly string[], indent = '  ') => text.map((line) => `${indent}${line}`)
   switch (block.kind) {

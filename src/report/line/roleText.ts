@@ -40,8 +40,11 @@ export function roleText(role: Role, language: Language): { readonly text: strin
 
 /** Lines that follow each other, as first and last. */
 function runsOf(lines: readonly number[]): (readonly [number, number])[] {
-  return lines.reduce<(readonly [number, number])[]>((runs, line) => {
+  const runs: [number, number][] = []
+  for (const line of lines) {
     const last = runs.at(-1)
-    return last?.[1] === line - 1 ? [...runs.slice(0, -1), [last[0], line]] : [...runs, [line, line]]
-  }, [])
+    if (last?.[1] === line - 1) last[1] = line
+    else runs.push([line, line])
+  }
+  return runs
 }
