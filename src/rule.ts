@@ -47,6 +47,11 @@ export interface Wording<Data> {
 export interface MessageDefinition<Data> extends Wording<Data> {
   /** For a message that is a mere hint whatever the rule: the finding never weighs more than this. */
   readonly severity?: Severity
+  /**
+   * For a message about the article rather than about the words at its place: names of the data that say what it is about.
+   * The others (counts, examples) may change while the finding is the same one. Empty for what can be found but once.
+   */
+  readonly about?: readonly string[]
   readonly note?: Wording<Data>
 }
 

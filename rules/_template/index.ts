@@ -10,6 +10,7 @@ export default defineRule({
   },
   messages: {
     missing: {
+      about: ['subject'],
       zh: ({ subject }: { subject: string }) => `没有谈到 ${code(subject)}`,
       en: ({ subject }: { subject: string }) => `Nothing is said of ${code(subject)}`,
       note: {

@@ -60,6 +60,7 @@ export default defineRule({
       }
     },
     list: {
+      about: [],
       zh: ({ marks }: Marks) => `${list.zh(marks)} 没有参考文献列表可查，请在文末补上`,
       en: ({ marks }: Marks) => `${list.en(marks)} ${marks.length === 1 ? 'has' : 'have'} no list of sources to refer to, add one`,
       note: {

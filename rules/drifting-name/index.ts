@@ -28,6 +28,7 @@ export default defineRule({
   },
   messages: {
     drifting: {
+      about: ['name', 'expected'],
       zh: ({ name, expected }: Names) => `${code(expected)} 在这里换成了 ${code(name)}，请统一名称`,
       en: ({ name, expected }: Names) => `Unexpected name ${code(name)}, expected ${code(expected)} as elsewhere`,
       note: {

@@ -2,6 +2,8 @@ import { code, defineRule, list, type RuleContext } from '../../src/rule.ts'
 
 interface Missing {
   readonly dimensions: readonly string[]
+  /** The same as ids, which are alike in every language. */
+  readonly ids: readonly string[]
   readonly profile: string
 }
 
@@ -19,6 +21,7 @@ export default defineRule({
   },
   messages: {
     required: {
+      about: ['ids'],
       zh: ({ dimensions }: Missing) => `没有比较 ${list.zh(dimensions)}，请补上`,
       en: ({ dimensions }: Missing) =>
         `Comparison has no dimension${dimensions.length === 1 ? '' : 's'} ${list.en(dimensions)}, add ${dimensions.length === 1 ? 'it' : 'them'}`,
@@ -29,6 +32,7 @@ export default defineRule({
       }
     },
     recommended: {
+      about: ['ids'],
       severity: 'info',
       zh: ({ dimensions }: Missing) => `还可以比较 ${list.zh(dimensions)}`,
       en: ({ dimensions }: Missing) =>
@@ -39,6 +43,7 @@ export default defineRule({
       }
     },
     unknownProfile: {
+      about: ['profile'],
       zh: ({ profile }: { profile: string }) => `没有名为 ${code(profile)} 的配置档，文首的声明不起作用`,
       en: ({ profile }: { profile: string }) => `Unexpected profile ${code(profile)} in the front matter, expected one that exists`,
       note: {
@@ -52,10 +57,10 @@ export default defineRule({
     if (article.declaredProfile !== null && article.declaredProfile !== profile.id) {
       yield { message: 'unknownProfile', data: { profile: article.declaredProfile }, place: null }
     }
-    const missing = (ids: readonly string[]): Missing => ({
-      dimensions: ids.filter((id) => !ignore.includes(id) && !isTreated(context, id)).map(dimensionName),
-      profile: profile.id
-    })
+    const missing = (wanted: readonly string[]): Missing => {
+      const ids = wanted.filter((id) => !ignore.includes(id) && !isTreated(context, id))
+      return { dimensions: ids.map(dimensionName), ids, profile: profile.id }
+    }
     const required = missing(profile.required)
     if (required.dimensions.length > 0) yield { message: 'required', data: required, place: null }
     const hints = missing(profile.recommended)

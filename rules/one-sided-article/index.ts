@@ -33,6 +33,7 @@ export default defineRule({
   },
   messages: {
     favoured: {
+      about: ['subject'],
       zh: ({ subject, won, of, rival }: Lead) =>
         `${of} 个维度里有 ${won} 个是 ${code(subject)} 占优，${rivalName.zh(rival)}的长处也请写出，或说明为何如此`,
       en: ({ subject, won, of, rival }: Lead) =>

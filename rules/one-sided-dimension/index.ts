@@ -24,6 +24,7 @@ export default defineRule({
   },
   messages: {
     oneSided: {
+      about: ['dimension', 'praised', 'blamed'],
       zh: ({ dimension, praised, blamed }: Sides) =>
         `${code(dimension)} 这一项只写了 ${list.zh(praised)} 的优点和 ${list.zh(blamed)} 的缺点，请补上另一面`,
       en: ({ dimension, praised, blamed }: Sides) =>

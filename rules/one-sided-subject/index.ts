@@ -36,11 +36,13 @@ export default defineRule({
   },
   messages: {
     onlyPros: {
+      about: ['subject'],
       zh: ({ subject, count }: Side) => `${code(subject)} 写了 ${count} 条优点，却没有一条缺点，请补上`,
       en: ({ subject, count }: Side) => `${code(subject)} has no cons beside ${count} ${count === 1 ? 'pro' : 'pros'}, add one`,
       note
     },
     onlyCons: {
+      about: ['subject'],
       zh: ({ subject, count }: Side) => `${code(subject)} 写了 ${count} 条缺点，却没有一条优点，请补上`,
       en: ({ subject, count }: Side) => `${code(subject)} has no pros beside ${count} ${count === 1 ? 'con' : 'cons'}, add one`,
       note

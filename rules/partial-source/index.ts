@@ -28,6 +28,7 @@ export default defineRule({
   },
   messages: {
     partial: {
+      about: ['subject'],
       zh: ({ subject, count, hosts }: Own) => `说 ${code(subject)} 好的 ${count} 处，出处都是它自家的 ${list.zh(hosts)}，请补上旁人的来源`,
       en: ({ subject, count, hosts }: Own) =>
         `Unexpected sources of ${list.en(hosts)} alone for ${count === 1 ? 'what is' : `${count} claims`} in favour of ${code(subject)}, expected an independent one`,

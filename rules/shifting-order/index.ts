@@ -34,6 +34,7 @@ export default defineRule({
   },
   messages: {
     shifted: {
+      about: ['dimensions'],
       zh: ({ dimensions, expected, others }: Shifted) =>
         `${list.zh(dimensions)} 下各对象的顺序与其余 ${others} 处不同，请统一为 ${expected.map(code).join('、')}`,
       en: ({ dimensions, expected, others }: Shifted) =>

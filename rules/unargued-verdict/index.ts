@@ -21,6 +21,7 @@ export default defineRule({
   },
   messages: {
     unstated: {
+      about: ['ground', 'subjects'],
       zh: ({ ground, subjects }: Unstated) => `结论以 ${code(ground)} 为依据，正文却没有说 ${list.zh(subjects)} 这方面如何，请补上`,
       en: ({ ground, subjects }: Unstated) =>
         `${code(ground)}, a ground of the verdict, has no statement about ${list.en(subjects)}, add ${subjects.length === 1 ? 'one' : 'them'}`,

@@ -38,6 +38,7 @@ export default defineRule({
   },
   messages: {
     missing: {
+      about: ['dimension', 'subjects'],
       zh: ({ dimension, subjects }: Gap) => `${code(dimension)} 这一项没有写到 ${list.zh(subjects)}，请补上`,
       en: ({ dimension, subjects }: Gap) =>
         `${code(dimension)} has no statement about ${list.en(subjects)}, add ${subjects.length === 1 ? 'one' : 'them'}`,

@@ -25,6 +25,7 @@ export default defineRule({
   },
   messages: {
     undated: {
+      about: [],
       zh: ({ text, count }: Undated) =>
         count === 1
           ? `${code(text)} 没有写明是什么时候的情况，请注明日期`

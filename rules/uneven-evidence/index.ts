@@ -31,6 +31,7 @@ export default defineRule({
   },
   messages: {
     uneven: {
+      about: ['subject', 'rival'],
       zh: ({ subject, supported, of, otherSupported, otherOf, rival }: Counts) =>
         `${code(subject)} 的 ${of} 条断言有 ${supported} 条给了来源，${rivalName.zh(rival)}的 ${otherOf} 条里${otherSupported === 0 ? '一条也没有' : `只有 ${otherSupported} 条`}，请补上`,
       en: ({ subject, supported, of, otherSupported, otherOf, rival }: Counts) =>

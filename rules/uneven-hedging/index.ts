@@ -32,6 +32,7 @@ export default defineRule({
   },
   messages: {
     uneven: {
+      about: ['subject', 'rival'],
       zh: ({ subject, hedged, of, otherHedged, otherOf, rival }: Counts) =>
         `${code(subject)} 的 ${of} 条里有 ${hedged} 条说“可能”，${rivalName.zh(rival)}的 ${otherOf} 条里${otherHedged === 0 ? '一条也没有' : `只有 ${otherHedged} 条`}，语气不一，请统一分寸`,
       en: ({ subject, hedged, of, otherHedged, otherOf, rival }: Counts) =>

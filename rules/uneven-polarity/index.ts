@@ -35,6 +35,7 @@ export default defineRule({
   },
   messages: {
     uneven: {
+      about: ['subject', 'rival'],
       zh: ({ subject, pros, cons, otherPros, otherCons, rival }: Counts) =>
         `${code(subject)} 有 ${pros} 条优点、${cons} 条缺点，${rivalName.zh(rival)}有 ${otherPros} 条优点、${otherCons} 条缺点，褒贬相差悬殊，请再核对`,
       en: ({ subject, pros, cons, otherPros, otherCons, rival }: Counts) =>

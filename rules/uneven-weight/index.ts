@@ -29,6 +29,7 @@ export default defineRule({
   },
   messages: {
     uneven: {
+      about: ['subject', 'rival'],
       zh: ({ subject, statements, percent, otherStatements, otherPercent, others, rival }: Shares) =>
         `${code(subject)} 写了 ${statements} 条，占 ${percent}% 的篇幅，${rivalName.zh(rival)}${others > 1 ? '平均' : ''}只有 ${otherStatements} 条、${otherPercent}%，请补足`,
       en: ({ subject, statements, percent, otherStatements, otherPercent, others, rival }: Shares) =>

@@ -30,6 +30,7 @@ export default defineRule({
   },
   messages: {
     titled: {
+      about: ['subjects'],
       zh: ({ title, subjects }: Unnamed & { title: string }) =>
         `标题 ${code(title)} 和开头都没有提到 ${list.zh(subjects)}，请点明比较的对象`,
       en: ({ title, subjects }: Unnamed & { title: string }) =>
@@ -37,6 +38,7 @@ export default defineRule({
       note
     },
     untitled: {
+      about: ['subjects'],
       zh: ({ subjects }: Unnamed) => `没有标题，开头也没有提到 ${list.zh(subjects)}，请点明比较的对象`,
       en: ({ subjects }: Unnamed) => `Article has no title and its opening no mention of ${list.en(subjects)}, name what is compared`,
       note

@@ -29,6 +29,7 @@ export default defineRule({
   },
   messages: {
     missing: {
+      about: ['section', 'labels'],
       zh: ({ section, labels }: Lack) => `${code(section)} 一节没有 ${list.zh(labels)}，请补上`,
       en: ({ section, labels }: Lack) => `Section ${code(section)} has no ${list.en(labels)}, add ${labels.length === 1 ? 'it' : 'them'}`,
       note: {

@@ -14,6 +14,7 @@ export default defineRule({
   options: {},
   messages: {
     unread: {
+      about: [],
       zh: (_: Facts) => '看起来是对比文章，却没读出在比较什么，请写明比较的对象',
       en: (_: Facts) => 'Unexpected comparison without readable subjects, expected them to be named',
       note: {

@@ -27,6 +27,7 @@ export default defineRule({
   },
   messages: {
     dense: {
+      about: [],
       zh: ({ count, sentences, words }: Density) =>
         `全文 ${sentences} 句，有 ${count} 句只说 ${list.zh(words)}，没有给出数目，请把要紧的几处写明`,
       en: ({ count, sentences, words }: Density) =>

@@ -44,7 +44,7 @@ export function runRules({ article, matrix, active, comments, firstLine, config,
     try {
       for (const problem of one.rule.check(context, one.options as never) as Iterable<AnyProblem>) {
         if (isSilenced(comments, one.rule.id, problem.place)) continue
-        findings.push(createFinding(one.rule, one.severity, problem, language, firstLine))
+        findings.push(createFinding(one.rule, one.severity, problem, { article, firstLine, language }))
       }
     } catch (cause) {
       faults.push({ ruleId: one.rule.id, message: cause instanceof Error ? cause.message : String(cause), cause })

@@ -35,6 +35,10 @@ export interface Finding {
   readonly place: Place
   readonly related: readonly { readonly reason: string; readonly place: Place }[]
   readonly data: MessageData
+  /** Whether it is about the words at its place, or about the article (what it lacks, how it weighs) and only shown there. */
+  readonly scope: 'text' | 'article'
+  /** By what it is known again in another version of the file, as `findingKeys` gives it; never empty, and not unique. */
+  readonly keys: readonly string[]
   readonly url: string
   readonly fix?: readonly TextEdit[]
   readonly suggestions?: readonly { readonly title: string; readonly edits: readonly TextEdit[] }[]

@@ -13,6 +13,8 @@ export function createFinding(source: string, words: string, extra: Partial<Find
     place: createPlaces(source)(start, start + words.length),
     related: [],
     data: {},
+    scope: 'text',
+    keys: [`vague-source/vague|${words}`],
     url: 'https://example.com',
     ...extra
   }

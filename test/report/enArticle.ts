@@ -215,6 +215,8 @@ export const enFindings: readonly Finding[] = [
     place: at('Detail'),
     related: [{ reason: '`Paper map` is introduced here', place: at('Paper map') }],
     data: { dimension: 'Detail', subject: 'Paper map' },
+    scope: 'article',
+    keys: ['uncovered-subject/missing|detail|papermap'],
     url: 'https://example.org/rules/uncovered-subject',
     suggestions: [{ title: 'Add a list item', edits: [{ start: 300, end: 300, text: '- \n' }] }]
   },
@@ -227,6 +229,8 @@ export const enFindings: readonly Finding[] = [
     place: at('Most people say'),
     related: [],
     data: { term: 'Most people say' },
+    scope: 'text',
+    keys: ['vague-source/vague|mostpeoplesay'],
     url: 'https://example.org/rules/vague-source'
   }
 ]
