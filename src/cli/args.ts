@@ -19,4 +19,6 @@ export interface Args {
   readonly all: boolean
   readonly color: boolean | undefined
   readonly stdinFilename: string
+  /** Addresses of lines; null for files beside the output. */
+  readonly linkTemplate: string | null
 }

@@ -33,7 +33,8 @@ export function checkArgs(parsed: ParsedArgs): Args {
     lang: value('lang') as Args['lang'],
     all: parsed.values.get('all') === true,
     color: typeof color === 'boolean' ? color : undefined,
-    stdinFilename: value('stdin-filename') ?? '<stdin>'
+    stdinFilename: value('stdin-filename') ?? '<stdin>',
+    linkTemplate: value('link-template')
   }
 }
 

@@ -69,6 +69,16 @@ export const options: readonly Option[] = [
     }
   },
   {
+    name: 'link-template',
+    commands: ['report'],
+    type: 'value',
+    value: 'URL',
+    description: {
+      zh: '行号链到哪里：含 {path}、{line}、{endLine} 的网址，或 github:OWNER/REPO@REF、gitlab:GROUP/PROJECT@REF；不给则链到文件本身',
+      en: 'Where lines are linked to: a URL with {path}, {line}, {endLine}, or github:OWNER/REPO@REF, gitlab:GROUP/PROJECT@REF; the file itself by default'
+    }
+  },
+  {
     name: 'config',
     alias: 'c',
     commands: all,

@@ -8,34 +8,51 @@ import { unified } from 'unified'
 import type { Language } from '../article/types.ts'
 import { USE_CASES } from '../article/types.ts'
 import { labels as allLabels, type Labels } from './labels.ts'
+import { besideReport, type LineUrl } from './lineUrl.ts'
 import { claims } from './markdown/claims.ts'
 import { findings } from './markdown/findings.ts'
 import { frontMatter } from './markdown/frontMatter.ts'
+import { type LineNode, lineLink } from './markdown/lineLink.ts'
 import { heading, list, paragraph, skipped } from './markdown/nodes.ts'
 import { reading } from './markdown/reading.ts'
 import { sources } from './markdown/sources.ts'
 import { statementLists } from './markdown/statementLists.ts'
+import { statementTable } from './markdown/statementTable.ts'
 import { summary } from './markdown/summary.ts'
 import type { Report, ReportArticle } from './types.ts'
 
 /** Chinese first where no article says otherwise. */
 const LANGUAGE_OF_NOTHING = 'zh'
 
+/** Of more subjects the columns would be too narrow to read: they are listed one after the other. */
+const MOST_COLUMNS = 4
+/** Cells up to this width are padded in line; whole sentences would make lines of hundreds of blanks. */
+const WIDEST = 40
+
 const processor = unified()
   .use(remarkStringify, { bullet: '-', rule: '-' })
-  .use(remarkGfm, { stringLength: stringWidth })
+  .use(remarkGfm, { stringLength: (cell) => Math.min(stringWidth(cell), WIDEST) })
   .use(remarkFrontmatter, ['yaml'])
   .use(remarkCjkFriendly)
   .freeze()
+
+export interface MarkdownOptions {
+  /** Of headings and labels; by default that of each article. */
+  readonly language?: Language | undefined
+  /** Where lines can be looked at; by default in the file beside the report. */
+  readonly lineUrl?: LineUrl | undefined
+}
 
 /**
  * The report as Markdown, each article in its own language unless one is given. The report of one article can be read
  * again and gives the same matrix: front matter declares subjects and dimensions, and what is not statements stands in
  * regions that are not read.
  */
-export function markdown(report: Report, options: { readonly language?: Language | undefined } = {}): string {
+export function markdown(report: Report, options: MarkdownOptions = {}): string {
   const { articles, unreadable } = report
-  const children: RootContent[] = articles.flatMap((article) => articleNodes(article, allLabels[options.language ?? article.language]))
+  const children: RootContent[] = articles.flatMap((article) =>
+    articleNodes(article, allLabels[options.language ?? article.language], lineLink(article.file, options.lineUrl ?? besideReport))
+  )
   const only = articles.length === 1 && articles[0]
   const { unreadable: title } = allLabels[options.language ?? articles[0]?.language ?? LANGUAGE_OF_NOTHING]
   const root: Root = {
@@ -52,23 +69,26 @@ export function markdown(report: Report, options: { readonly language?: Language
 }
 
 /** Statements without a dimension stand before the first dimension, and their heading is not read: under one they would be of a dimension. */
-function articleNodes(article: ReportArticle, labels: Labels): RootContent[] {
+function articleNodes(article: ReportArticle, labels: Labels, at: LineNode): RootContent[] {
   const general = article.statements.filter((statement) => statement.dimensionId === null)
   const advice = article.statements.filter((statement) => statement.dimensionId === USE_CASES)
-  const ledger = [...claims(article, labels), ...findings(article, labels), ...sources(article, labels), ...reading(article, labels)]
+  const ledger = [
+    ...claims(article, labels, at),
+    ...findings(article, labels, at),
+    ...sources(article, labels, at),
+    ...reading(article, labels)
+  ]
+  const sides = article.subjects.length >= 2 && article.subjects.length <= MOST_COLUMNS ? statementTable : statementLists
   return [
     heading(1, article.title ?? article.file),
-    ...skipped(...summary(article, labels), ...(general.length > 0 ? [heading(2, labels.general)] : [])),
-    ...statementLists(article, general, labels),
-    ...(advice.length > 0 ? [heading(2, labels.useCases), ...statementLists(article, advice, labels)] : []),
-    ...article.dimensions.flatMap(({ id, name }) => [
-      heading(2, name),
-      ...statementLists(
-        article,
-        article.statements.filter((statement) => statement.dimensionId === id),
-        labels
-      )
-    ]),
+    ...skipped(...summary(article, labels, at), ...(general.length > 0 ? [heading(2, labels.general)] : [])),
+    ...sides(article, general, labels, at),
+    ...(advice.length > 0 ? [heading(2, labels.useCases), ...sides(article, advice, labels, at)] : []),
+    ...article.dimensions.flatMap(({ id, name }) => {
+      const own = article.statements.filter((statement) => statement.dimensionId === id)
+      const said = own.length > 0 ? sides(article, own, labels, at) : skipped(paragraph(labels.nothingSaid))
+      return [heading(2, name), ...said]
+    }),
     ...(ledger.length > 0 ? skipped(...ledger) : [])
   ]
 }

@@ -21,7 +21,7 @@ describe('markdown', () => {
 
   it('speaks another language when told to, with the words of the article as they are', () => {
     const text = markdown(zh, { language: 'en' })
-    expect(text).toContain('**手写笔记** pros:')
+    expect(text).toContain('| **pros** |')
     expect(text).not.toContain('优点')
   })
 

@@ -1,6 +1,7 @@
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import { folded } from '../../src/report/folded.ts'
+import { besideReport } from '../../src/report/lineUrl.ts'
 import { lineLink } from '../../src/report/markdown/lineLink.ts'
 import { withCode } from '../../src/report/markdown/withCode.ts'
 
@@ -12,7 +13,7 @@ describe('folded', () => {
 
 describe('lineLink', () => {
   const url = (file: string) => {
-    const node = lineLink(file, 12)
+    const node = lineLink(file, besideReport)({ line: 12 })
     return node.type === 'link' ? node.url : node.type
   }
 

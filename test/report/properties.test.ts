@@ -1,6 +1,6 @@
 /** What holds for the report of any article. */
 import fc from 'fast-check'
-import type { Html, List, Root, Table } from 'mdast'
+import type { Html, Root, Table } from 'mdast'
 import { toString as plain } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
@@ -49,8 +49,9 @@ describe('of any article', () => {
         const { subjects, dimensions, statements } = article
         const { rows } = createMatrix(article)
         const tables = collect<Table>(root, 'table')
+        const sided = subjects.length >= 2 && subjects.length <= 4 ? new Set(statements.map(({ dimension }) => dimension)).size : 0
         const hasMatrix = subjects.length > 0 && rows.length > 0
-        expect(tables).toHaveLength(subjects.length === 0 ? 0 : hasMatrix ? 2 : 1)
+        expect(tables).toHaveLength((subjects.length === 0 ? 0 : hasMatrix ? 2 : 1) + sided)
         if (hasMatrix)
           expect(tables[0]?.children.map((row) => row.children.length)).toEqual(Array(rows.length + 1).fill(subjects.length + 1))
         const comments = collect<Html>(root, 'html').map((node) => node.value)
@@ -60,7 +61,12 @@ describe('of any article', () => {
         for (const { name } of dimensions) expect(headings).toContain(folded(name))
         for (const type of ['code', 'blockquote', 'image', 'thematicBreak', 'emphasis', 'delete', 'footnoteReference'])
           expect(collect(root, type)).toEqual([])
-        expect(readStatements(root)).toEqual(statements.map(({ text }) => folded(text)).sort())
+        expect(readStatements(root)).toEqual(
+          statements
+            .map(({ text }) => folded(text))
+            .filter((text) => text !== '')
+            .sort()
+        )
       }),
       runs
     )
@@ -84,13 +90,20 @@ describe('of any article', () => {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape codes are made of them
 const ANSI = /\u001b\[\d+m/g
 
-/** Texts of the bullets outside the skipped regions, without their line links, sorted. */
+/** Texts of the bullets and of the cells under subjects outside the skipped regions, without their line links, sorted. */
 function readStatements(root: Root): string[] {
   let skipping = false
   const texts: string[] = []
   for (const node of root.children) {
     if (node.type === 'html') skipping = node.value.includes('skip')
-    if (node.type === 'list' && !skipping) texts.push(...(node as List).children.map((item) => plain(item).replace(/\s*L\d+$/, '')))
+    if (skipping) continue
+    const parts =
+      node.type === 'list'
+        ? node.children
+        : node.type === 'table'
+          ? node.children.slice(1).flatMap(({ children: [, ...cells] }) => cells)
+          : []
+    texts.push(...parts.map((part) => plain(part).replace(/\s*L\d+(?:–\d+)?$/, '')).filter((text) => text !== ''))
   }
   return texts.sort()
 }

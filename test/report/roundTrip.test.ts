@@ -7,6 +7,7 @@ import { read } from '../../src/article/read.ts'
 import type { Article } from '../../src/article/types.ts'
 import { createMatrix } from '../../src/coverage/matrix.ts'
 import { createReport } from '../../src/report/create.ts'
+import { folded } from '../../src/report/folded.ts'
 import { markdown } from '../../src/report/markdown.ts'
 import { enArticle } from './enArticle.ts'
 import { sampleArticle, sampleDimension, sampleStatement, sampleSubject } from './sample.ts'
@@ -15,7 +16,7 @@ import { zhArticle } from './zhArticle.ts'
 const WORDS = {
   en: {
     title: 'Which boat for the lake?',
-    subjects: ['Rowing boat', 'Kayak', 'Raft'],
+    subjects: ['Rowing boat', 'Kayak', 'Raft', 'Punt', 'Ferry'],
     dimensions: ['Cost', 'Speed on water', 'Stowage', 'Repair', 'Noise'],
     texts: [
       'the hull lasts',
@@ -28,7 +29,7 @@ const WORDS = {
   },
   zh: {
     title: '湖上该用什么船',
-    subjects: ['划艇', '皮划艇', '木筏'],
+    subjects: ['划艇', '皮划艇', '木筏', '小帆船', '渡轮'],
     dimensions: ['成本', '水上速度', '存放', '维修', '噪音'],
     texts: ['船身耐用', '要花一个小时', '便宜，也轻', '逆风时很慢', '有两个座位。后面还能坐一人', '木头或玻璃钢']
   }
@@ -39,19 +40,22 @@ const plainArticle: fc.Arbitrary<Article> = fc.constantFrom('zh' as const, 'en' 
   const { title, subjects, dimensions, texts } = WORDS[language]
   const statement = fc.record({ polarity: fc.constantFrom('pro', 'con', 'neutral'), text: fc.constantFrom(...texts) } as const)
   const cell = (minLength: number) => fc.array(statement, { minLength, maxLength: 3 })
-  return fc.array(fc.tuple(cell(1), cell(1), cell(0)), { minLength: 2, maxLength: 5 }).map((rows) =>
-    sampleArticle({
-      language,
-      title,
-      subjects: subjects.map((name, index) => sampleSubject(`s${index + 1}`, name)),
-      dimensions: rows.map((_, index) => sampleDimension(`d${index + 1}`, dimensions[index]!)),
-      statements: rows.flatMap((cells, row) =>
-        cells.flatMap((list, column) =>
-          list.map((more, index) => sampleStatement(`p${row}${column}${index}`, `s${column + 1}`, `d${row + 1}`, more))
+  const row = fc.integer({ min: 0, max: 3 }).map((more) => [cell(1), cell(1), ...Array.from({ length: more }, () => cell(0))])
+  return row
+    .chain((cells) => fc.array(fc.tuple(...cells), { minLength: 2, maxLength: 5 }))
+    .map((rows) =>
+      sampleArticle({
+        language,
+        title,
+        subjects: subjects.slice(0, rows[0]!.length).map((name, index) => sampleSubject(`s${index + 1}`, name)),
+        dimensions: rows.map((_, index) => sampleDimension(`d${index + 1}`, dimensions[index]!)),
+        statements: rows.flatMap((cells, row) =>
+          cells.flatMap((list, column) =>
+            list.map((more, index) => sampleStatement(`p${row}${column}${index}`, `s${column + 1}`, `d${row + 1}`, more))
+          )
         )
-      )
-    })
-  )
+      })
+    )
 })
 
 /** The matrix by names and numbers, for ids are given anew. */
@@ -79,6 +83,12 @@ const comparisons = written.flatMap((file) => {
 /** Statements outside of every row: under no dimension, and recommendations. */
 const outside = (article: Article) => [null, 'use-cases'].map((id) => article.statements.filter(({ dimension }) => dimension === id).length)
 
+/** What is said of whom, side by side or listed. */
+const said = (article: Article) => {
+  const names = new Map(article.subjects.map(({ id, name }) => [id, name]))
+  return article.statements.map(({ subject, polarity, text }) => `${names.get(subject)} ${polarity} ${folded(text)}`).sort()
+}
+
 const readAgain = (article: Article) => read(markdown(createReport([{ article }])), { file: article.file })
 
 describe('reading a report again', () => {
@@ -97,6 +107,7 @@ describe('reading a report again', () => {
     const again = readAgain(article)
     expect(shape(again)).toEqual(shape(article))
     expect(outside(again)).toEqual(outside(article))
+    expect(said(again)).toEqual(said(article))
   })
 
   it('gives the matrix of any plain article', () => {

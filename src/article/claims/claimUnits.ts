@@ -5,6 +5,7 @@ import type { Range } from '../../text/types.ts'
 import { createIsQuotation } from '../evidence/createIsQuotation.ts'
 import { isReferenceList } from '../evidence/isReferenceList.ts'
 import type { Block, Outline } from '../outline/types.ts'
+import { lineLink } from '../structure/lineLink.ts'
 import type { Language } from '../types.ts'
 import { mask } from './mask.ts'
 import type { ClaimUnit } from './types.ts'
@@ -40,7 +41,8 @@ export function claimUnits(outline: Outline, language: Language): ClaimUnit[] {
 }
 
 function split(block: Block): Range[] {
-  return sentences(block.text).flatMap((sentence) => {
+  const text = block.text.slice(0, lineLink(block)?.start)
+  return sentences(text).flatMap((sentence) => {
     const parts: Range[] = []
     let start = sentence.start
     for (const match of block.text.slice(sentence.start, sentence.end).matchAll(SOFT_LIST)) {

@@ -1,11 +1,12 @@
 import type { Block, Outline } from '../outline/types.ts'
+import { lineLink } from '../structure/lineLink.ts'
 import type { Subject } from '../types.ts'
 import { createVendorOf } from './createVendorOf.ts'
 import { numberedDefinitions } from './numberedDefinitions.ts'
 import { numberedReferences } from './numberedReferences.ts'
 import type { Citations, Cited, Piece } from './types.ts'
 
-/** `notes/api.md#L12`, as reports of evenhand put behind a statement: where it stood, not what supports it. */
+/** `notes/api.md#L12`: a place in a file beside this one, not what supports it. */
 const OWN_LINE = /^(?![a-z][a-z\d+.-]{1,20}:).{1,400}#L\d{1,9}$/i
 
 /** Finds the links, footnotes and numbered references of a block that lead somewhere: no anchors, nothing undefined or empty. */
@@ -28,8 +29,10 @@ export function createCitations(outline: Outline, subjects: readonly Subject[]):
   }
 
   function marked(block: Block): Piece[] {
-    return block.marks.flatMap(({ kind, target, loose, start, end }): Piece[] => {
-      if (!target) return []
+    const own = lineLink(block)
+    return block.marks.flatMap((mark): Piece[] => {
+      const { kind, target, loose, start, end } = mark
+      if (!target || mark === own) return []
       if (kind === 'footnote') {
         if (loose ? !defined.has(target) : empty.has(target)) return []
         return [note(target, start, end, block)]

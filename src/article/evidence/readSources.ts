@@ -1,4 +1,5 @@
 import type { Block, Outline } from '../outline/types.ts'
+import { lineLink } from '../structure/lineLink.ts'
 import type { Reference, Source } from '../types.ts'
 import { isReferenceList } from './isReferenceList.ts'
 import { numberedDefinitions } from './numberedDefinitions.ts'
@@ -9,8 +10,9 @@ export function readSources(outline: Outline, references: readonly Reference[]):
   const referred = new Set(references.map(({ label }) => label.toLowerCase()))
   const isReferred = (label: string): boolean => referred.has(label.toLowerCase())
   const links = outline.blocks.flatMap((block) =>
-    block.marks.flatMap(({ kind, target, start, end }): Source[] =>
-      kind === 'link' && target && !target.startsWith('#')
+    block.marks.flatMap((mark): Source[] => {
+      const { kind, target, start, end } = mark
+      return kind === 'link' && target && !target.startsWith('#') && mark !== lineLink(block)
         ? [
             {
               kind: 'link',
@@ -21,7 +23,7 @@ export function readSources(outline: Outline, references: readonly Reference[]):
             }
           ]
         : []
-    )
+    })
   )
   const footnotes = outline.definitions.filter(({ kind }) => kind === 'footnote')
   return [

@@ -1,10 +1,12 @@
 import { createReadStream } from 'node:fs'
 import type { Text } from '../../config/wording.ts'
 import { createReport } from '../../report/create.ts'
+import type { LineUrl } from '../../report/lineUrl.ts'
 import type { Report, ReportInput } from '../../report/types.ts'
 import { type Destination, openDestination } from '../destination.ts'
 import { records } from '../input/records.ts'
 import type { Unreadable } from '../input/unreadable.ts'
+import { lineUrls } from '../lineUrls.ts'
 import type { Session } from '../session.ts'
 import { useColor } from '../useColor.ts'
 
@@ -47,6 +49,7 @@ async function stream(entries: AsyncIterable<Entry>, session: Session, destinati
 }
 
 async function gather(entries: AsyncIterable<Entry>, session: Session, destination: Destination): Promise<void> {
+  const lineUrl = lineUrls(session.args, session.io.cwd)
   const articles: ReportInput[] = []
   const unreadable: Report['unreadable'][number][] = []
   for await (const entry of entries) {
@@ -57,10 +60,10 @@ async function gather(entries: AsyncIterable<Entry>, session: Session, destinati
       unreadable.push({ file: outcome.file ?? origin, reason: outcome.error })
     }
   }
-  await destination.write(await format(createReport(articles, { unreadable }), session))
+  await destination.write(await format(createReport(articles, { unreadable }), session, lineUrl))
 }
 
-async function format(made: Report, { args, io, language, settings, say }: Session): Promise<string> {
+async function format(made: Report, { args, io, language, settings, say }: Session, lineUrl: LineUrl): Promise<string> {
   if (args.format === 'json') return (await import('../../report/json.ts')).json(made)
   if (args.format === 'csv') {
     // The table has no row for them.
@@ -74,7 +77,8 @@ async function format(made: Report, { args, io, language, settings, say }: Sessi
     return (await import('../../report/tree.ts')).tree(made, { language, color, columns: terminal?.columns })
   }
   // A page is for those who read the article, so it speaks the article's language unless told otherwise.
-  return (await import('../../report/markdown.ts')).markdown(made, { language: settings.lang === 'auto' ? undefined : settings.lang })
+  const { markdown } = await import('../../report/markdown.ts')
+  return markdown(made, { language: settings.lang === 'auto' ? undefined : settings.lang, lineUrl })
 }
 
 function unread(file: string, reason: string): Text {

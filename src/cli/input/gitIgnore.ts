@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
+import { repositoryOf } from './repositoryOf.ts'
 
 /** Answers whether git would ignore a path: `.gitignore` files from the repository's root down to the path's folder. */
 export interface GitIgnore {
@@ -43,13 +44,6 @@ export function createGitIgnore(start: string): GitIgnore {
   }
 
   return { ignores }
-}
-
-function repositoryOf(start: string): string | null {
-  for (let folder = start; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git'))) return folder
-    if (dirname(folder) === folder) return null
-  }
 }
 
 function readRules(path: string): Ignore | null {

@@ -1,11 +1,11 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { Labels } from '../labels.ts'
 import type { ReportArticle, ReportClaim } from '../types.ts'
-import { lineLink } from './lineLink.ts'
+import type { LineNode } from './lineLink.ts'
 import { heading, inlineCode, link, list, paragraph, strong, text } from './nodes.ts'
 
 /** The ledger: every claim with its strength, its kinds, its names and what supports it. */
-export function claims(article: ReportArticle, labels: Labels): RootContent[] {
+export function claims(article: ReportArticle, labels: Labels, at: LineNode): RootContent[] {
   if (article.claims.length === 0) return []
   return [
     heading(2, labels.claims),
@@ -14,13 +14,11 @@ export function claims(article: ReportArticle, labels: Labels): RootContent[] {
         const line = paragraph(
           strong(support(claim, labels)),
           ` ${claim.text} `,
-          lineLink(article.file, claim.line),
+          at(claim),
           ` — ${[labels.strength[claim.strength], ...claim.kinds.map((kind) => labels.claimKind[kind])].join(' · ')} · ${claim.id} `,
           inlineCode(claim.key)
         )
-        return claim.evidence.length === 0
-          ? [line]
-          : [line, list(claim.evidence.map((evidence) => [evidenceLine(article, evidence, labels)]))]
+        return claim.evidence.length === 0 ? [line] : [line, list(claim.evidence.map((evidence) => [evidenceLine(evidence, labels, at)]))]
       })
     )
   ]
@@ -31,14 +29,8 @@ function support(claim: ReportClaim, labels: Labels): string {
   return claim.strength === 'note' ? labels.strength.note : labels.unsupported
 }
 
-function evidenceLine(article: ReportArticle, { kind, reach, target, line }: ReportClaim['evidence'][number], labels: Labels) {
-  return paragraph(
-    `${labels.evidence[kind]}${labels.colon}`,
-    targetNode(target),
-    ' ',
-    lineLink(article.file, line),
-    ` — ${labels.reach[reach]}`
-  )
+function evidenceLine({ kind, reach, target, line }: ReportClaim['evidence'][number], labels: Labels, at: LineNode) {
+  return paragraph(`${labels.evidence[kind]}${labels.colon}`, targetNode(target), ' ', at({ line }), ` — ${labels.reach[reach]}`)
 }
 
 /** Web addresses become links; anything else an article may hold (`javascript:…`) stays text. */

@@ -1,14 +1,15 @@
 import type { PhrasingContent } from 'mdast'
+import type { LineUrl } from '../lineUrl.ts'
 import { link, text } from './nodes.ts'
 
-/** A link to a 1-based line of a file as code hosts know it (`docs/a.md#L12`); plain text for standard input. */
-export function lineLink(file: string, line: number): PhrasingContent {
-  const words = `L${line}`
-  return file.startsWith('<') || file === '-' ? text(words) : link(`${path(file)}#${words}`, words)
-}
+/** Draws a place of the article, by its 1-based lines, as a link where there is something to link to: `L12`, `L12–14`. */
+export type LineNode = (place: { readonly line: number; readonly endLine?: number }) => PhrasingContent
 
-/** Chinese stays legible; only what would end the path or be taken for a scheme is encoded. */
-function path(file: string): string {
-  const encoded = file.replace(/[%#?\\\s<>]/gu, (character) => encodeURIComponent(character))
-  return /^[^/]*:/.test(encoded) ? `./${encoded}` : encoded
+/** The links to the lines of one file. The reader knows them by their words, so that a report can be read again. */
+export function lineLink(file: string, urlOf: LineUrl): LineNode {
+  return ({ line, endLine = line }) => {
+    const words = endLine > line ? `L${line}–${endLine}` : `L${line}`
+    const url = urlOf(file, line, endLine)
+    return url === null ? text(words) : link(url, words)
+  }
 }

@@ -58,11 +58,18 @@ export function list(items: readonly (readonly [Paragraph, ...BlockContent[]])[]
   }
 }
 
-export function table(align: Table['align'], rows: readonly (readonly Inline[])[]): Table {
+/** A cell holds one inline, or several. */
+export function table(align: Table['align'], rows: readonly (readonly (Inline | readonly Inline[])[])[]): Table {
   return {
     type: 'table',
     align: align ?? null,
-    children: rows.map((cells) => ({ type: 'tableRow', children: cells.map((cell) => ({ type: 'tableCell', children: inlines([cell]) })) }))
+    children: rows.map((cells) => ({
+      type: 'tableRow',
+      children: cells.map((cell) => ({
+        type: 'tableCell',
+        children: inlines(typeof cell === 'object' && !('type' in cell) ? cell : [cell])
+      }))
+    }))
   }
 }
 

@@ -2,11 +2,11 @@ import type { RootContent } from 'mdast'
 import type { Labels } from '../labels.ts'
 import type { ReportArticle } from '../types.ts'
 import { targetNode } from './claims.ts'
-import { lineLink } from './lineLink.ts'
+import type { LineNode } from './lineLink.ts'
 import { heading, list, paragraph } from './nodes.ts'
 
 /** Where the article can be looked up: links, footnotes, numbered references, and references that point nowhere. */
-export function sources(article: ReportArticle, labels: Labels): RootContent[] {
+export function sources(article: ReportArticle, labels: Labels, at: LineNode): RootContent[] {
   const dangling = article.references.filter((reference) => !reference.resolved)
   if (article.sources.length + dangling.length === 0) return []
   return [
@@ -16,11 +16,11 @@ export function sources(article: ReportArticle, labels: Labels): RootContent[] {
         ({ kind, target, text, line }) =>
           [
             kind === 'link'
-              ? paragraph(text && text !== target ? `${text}${labels.colon}` : '', targetNode(target), ' ', lineLink(article.file, line))
-              : paragraph(`${labels.footnote(target)}${labels.colon}${text} `, lineLink(article.file, line))
+              ? paragraph(text && text !== target ? `${text}${labels.colon}` : '', targetNode(target), ' ', at({ line }))
+              : paragraph(`${labels.footnote(target)}${labels.colon}${text} `, at({ line }))
           ] as const
       ),
-      ...dangling.map(({ label, line }) => [paragraph(`${labels.undefinedReference(label)} `, lineLink(article.file, line))] as const)
+      ...dangling.map(({ label, line }) => [paragraph(`${labels.undefinedReference(label)} `, at({ line }))] as const)
     ])
   ]
 }

@@ -5,11 +5,11 @@ import type { Labels } from '../labels.ts'
 import { stateMark } from '../marks.ts'
 import { percent, percentOrNothing } from '../percent.ts'
 import type { ReportArticle, ReportCell } from '../types.ts'
-import { lineLink } from './lineLink.ts'
+import type { LineNode } from './lineLink.ts'
 import { heading, inlineCode, list, paragraph, strong, table } from './nodes.ts'
 
 /** What was read in numbers, the verdict, the coverage matrix and the balance of the subjects. */
-export function summary(article: ReportArticle, labels: Labels): RootContent[] {
+export function summary(article: ReportArticle, labels: Labels, at: LineNode): RootContent[] {
   const { verdict } = article
   return [
     heading(2, labels.summary),
@@ -19,13 +19,13 @@ export function summary(article: ReportArticle, labels: Labels): RootContent[] {
           paragraph(
             strong(labels.verdict),
             `${labels.colon}${labels.recommends(verdict.recommends.join(labels.comma), verdict.dimensions.join(labels.comma))} `,
-            lineLink(article.file, verdict.line)
+            at({ line: verdict.line })
           ),
           ...(verdict.grounds.length > 0
             ? [
                 list(
                   verdict.grounds.map(({ text, kind, subject, line }) => [
-                    paragraph(inlineCode(text), ` · ${labels.ground(kind, subject ?? '')} · `, lineLink(article.file, line))
+                    paragraph(inlineCode(text), ` · ${labels.ground(kind, subject ?? '')} · `, at({ line }))
                   ])
                 )
               ]

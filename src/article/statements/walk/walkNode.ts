@@ -7,12 +7,13 @@ import { inOrder } from './inOrder.ts'
 import { labelOnly } from './labelOnly.ts'
 import { readBlock } from './readBlock.ts'
 import { readChild } from './readChild.ts'
+import { readSettledTable } from './readSettledTable.ts'
 
 /** Reads a node's blocks and children in the order they stand. */
 export function walkNode(node: OutlineNode, scope: Scope, walk: Walk): void {
   if (node.kind === 'table') {
     const table = walk.tables.get(node)
-    if (table && !scope.off) readTable(table, scope, walk)
+    if (table && !scope.off && !readSettledTable(table, scope, walk)) readTable(table, scope, walk)
     return
   }
   /** The scope that a label on a line of its own (`优点：`) opens for the blocks behind it. */
