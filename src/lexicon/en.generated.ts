@@ -2097,54 +2097,6 @@ export const en = {
     "conventional"
    ],
    "patterns": []
-  },
-  "sides": {
-   "terms": [
-    "compared to",
-    "compared with",
-    "in comparison",
-    "by comparison",
-    "in contrast",
-    "by contrast",
-    "relative to",
-    "unlike",
-    "as opposed to",
-    "outperform",
-    "outperforms",
-    "outperformed",
-    "outperforming",
-    "outpaces",
-    "beats",
-    "surpass",
-    "surpasses",
-    "exceeds",
-    "outweigh",
-    "outweighs",
-    "ahead of",
-    "lags behind",
-    "falls behind",
-    "falls short of",
-    "loses to",
-    "similar to",
-    "comparable to",
-    "equal to",
-    "same as",
-    "the same as",
-    "on par with",
-    "identical to",
-    "different from",
-    "differs from",
-    "no different from"
-   ],
-   "patterns": [
-    "\\bthan\\b(?![\\s-](?:ever|expected|anticipated|usual|before|average|normal|just|enough|necessary|needed|later|not|never|if|when|to|you'd|you\\s(?:think|might|would)|i\\s(?:thought|expected)|one|two|three|\\$?\\d|a\\s(?:few|lot|couple|year|week|month|day|decade))\\b)",
-    "\\b(?:better|worse|faster|slower|easier|harder|cheaper|safer|nicer)\\s(?:[a-z-]{1,16}\\s){0,2}then\\b(?!\\sagain)",
-    "\\b(?:superior|inferior|preferable|preferred)\\s(?:[a-z-]{1,16}\\s){0,4}to\\b",
-    "\\bprefer(?:s|red|ring)?\\s[^.;]{1,60}\\s(?:over|to)\\b",
-    "\\bas\\s[a-z-]{1,24}\\sas\\b",
-    "\\b(?:but|while|whereas|although|though|however|despite|yet)\\b[^.;]{1,80}\\b(?:is|are|was|were|be|looks?|seems?|feels?|works?|performs?|runs?)\\s(?:[a-z]{1,14}\\s){0,2}(?:better|worse|superior|inferior|faster|slower|easier|harder|simpler|safer|cheaper|nicer|quicker|smaller|larger|bigger|stronger|weaker|cleaner|lighter|cooler|(?:more|less)\\s[a-z-]{4,24})\\b",
-    "\\b(?:is|are|was|were|be|looks?|seems?|feels?|works?|performs?|runs?)\\s(?:[a-z]{1,14}\\s){0,2}(?:better|worse|superior|inferior|faster|slower|easier|harder|simpler|safer|cheaper|nicer|quicker|smaller|larger|bigger|stronger|weaker|cleaner|lighter|cooler|(?:more|less)\\s[a-z-]{4,24})\\b[^.;]{1,80}\\b(?:but|while|whereas|although|though|over|instead\\sof|rather\\sthan|vs|versus)\\b"
-   ]
   }
  },
  "claims-evaluative": {
@@ -2600,6 +2552,12 @@ export const en = {
    "terms": [],
    "patterns": [
     "\\?[\"”')*]{0,2}\\s{0,12}$"
+   ]
+  },
+  "presuming": {
+   "terms": [],
+   "patterns": [
+    "\\b(?:why|how\\scome|what\\smakes|what\\smade)\\b(?!\\s(?:not|don't|bother|would|should|use|choose)\\b)"
    ]
   },
   "plan": {
@@ -3179,6 +3137,263 @@ export const en = {
    "patterns": [
     "\\b(?:avoid|avoids|without|needs?|needing|require|requires|requiring|suited|suitable|designed|ideal|handle|handles|no)\\s[^.;,]{0,24}\\b(?:many|a lot of|lots of|plenty of|tons of|numerous|countless|a large number of)\\b"
    ]
+  }
+ },
+ "claims-sides": {
+  "against": {
+   "terms": [
+    "than",
+    "unlike",
+    "as opposed to",
+    "ahead of",
+    "behind",
+    "beats",
+    "surpass",
+    "surpasses",
+    "exceeds",
+    "outweigh",
+    "outweighs",
+    "same as",
+    "identical to"
+   ],
+   "patterns": [
+    "\\b(?:better|worse|faster|slower|easier|harder|cheaper|safer|nicer)\\s(?:[a-z-]{1,16}\\s){0,2}(?:then|tham)\\b(?!\\sagain)",
+    "\\b(?:superior|inferior|preferable|preferred|compared?|comparison|comparable|relative|contrast|equal|similar)\\s(?:[a-z-]{1,16}\\s){0,4}(?:to|with|against)\\b",
+    "\\boutperform(?:s|ed|ing)?\\b|\\boutpac(?:e|es|ed)\\b|\\b(?:lags|falls)\\sbehind\\b|\\b(?:falls\\sshort\\sof|loses\\sto|on\\spar\\swith)\\b",
+    "\\bas\\s(?!well|soon|long|far|much|many)[a-z-]{1,24}\\sas\\b",
+    "\\bprefer(?:s|red|ring)?\\s[^.;]{1,60}\\s(?:over|to)\\b",
+    "\\b(?:no\\s)?differ(?:ent|s)\\sfrom\\b"
+   ]
+  },
+  "nothing": {
+   "terms": [],
+   "patterns": [
+    "^[\\s-]{0,2}(?:ever|expected|anticipated|usual|before|average|normal|just|enough|necessary|needed|later|not|never|if|when|to|one|two|three|\\$?\\d|good|half|in\\sthe\\spast|a\\s(?:few|lot|couple|year|week|month|day|decade))\\b",
+    "^\\s(?:you(?:'d|\\s(?:think|might|would))|(?:i|we)\\s(?:thought|expected|remember|hoped))\\b"
+   ]
+  },
+  "unnamed": {
+   "terms": [],
+   "patterns": [
+    "^\\s(?:you|i|we|they|he|she|it|it's|what|most|any|anything|anyone|anybody|anywhere|every|everyone|everything|everybody|others?|those|these|that|this|them|me|us|him|her|nothing|many|some|all|the\\s(?:rest|others?|previous|average)|[a-z]{2,16}ing)\\b"
+   ]
+  },
+  "faceless": {
+   "terms": [],
+   "patterns": [
+    "^[\\s\"'(]{0,3}(?:(?:and|but|so|also|yes|no|well|then|,)\\s){0,2}(?:it|it's|that|this|those|these|they|he|she|we|i|you|there|nothing|none|who|which|what|everyone|anything|something|all)\\b",
+    "^\\s{0,3}(?:\\S{1,24}\\s?){0,2}$"
+   ]
+  },
+  "opening": {
+   "terms": [],
+   "patterns": [
+    "[.;:!?]\\s|,\\s(?=(?:and|but|so|which|who)\\s)|\\b(?:but|because|since|that|if|whether|while|although|though)\\s"
+   ]
+  },
+  "closing": {
+   "terms": [],
+   "patterns": [
+    "[.;:!?](?:\\s|$)|[;:!?]|,\\s(?:but|and|so|which)\\b|\\b(?:but|because|while|although|and\\sit)\\b"
+   ]
+  },
+  "enumerating": {
+   "terms": [],
+   "patterns": [
+    "^[^.;]{0,50}?\\s(?:and|or|nor)\\s"
+   ]
+  },
+  "joint": {
+   "terms": [],
+   "patterns": [
+    "^\\s?(?:[,/&+|]|,?\\s?(?:and|or|nor|and/or|as\\swell\\sas|or\\seven|and\\seven)\\b)\\s?(?:(?:and|or|nor|even|maybe|also|the|a|an|my|any)\\s){0,3}(?:[a-z-]{1,20}\\s)?$"
+   ]
+  },
+  "graded": {
+   "terms": [
+    "much",
+    "far",
+    "way",
+    "lot",
+    "bit",
+    "slightly",
+    "even",
+    "still",
+    "significantly",
+    "considerably",
+    "times",
+    "vastly",
+    "noticeably",
+    "little"
+   ],
+   "patterns": []
+  },
+  "predicate": {
+   "terms": [],
+   "patterns": [
+    "\\b(?:is|are|was|were|be|been|looks?|seems?|feels?|works?|performs?|runs?|has|have|had|gets?|got|does|did)\\s(?:[a-z%\\d]{1,14}\\s){0,3}?(?:better|worse|superior|inferior|faster|slower|easier|harder|simpler|safer|cheaper|nicer|quicker|smaller|larger|bigger|stronger|weaker|cleaner|lighter|cooler|higher|lower|(?:more|less)\\s[a-z-]{4,24})\\b"
+   ]
+  },
+  "turn": {
+   "terms": [
+    "but",
+    "while",
+    "whereas",
+    "although",
+    "though",
+    "however",
+    "despite",
+    "yet",
+    "given"
+   ],
+   "patterns": []
+  },
+  "rival": {
+   "terms": [],
+   "patterns": [
+    "\\b(?:over|instead\\sof|rather\\sthan|vs\\.?|versus|against|in\\sfavou?r\\sof)\\s(?:the\\s|a\\s|an\\s|my\\s)?(?!\\d)"
+   ]
+  },
+  "making": {
+   "terms": [],
+   "patterns": [
+    "\\b(?:make|makes|making|made)\\b[^.]{0,30}$"
+   ]
+  },
+  "lowly": {
+   "terms": [
+    "i",
+    "it",
+    "the",
+    "a",
+    "an",
+    "in",
+    "on",
+    "but",
+    "and",
+    "so",
+    "if",
+    "when",
+    "that",
+    "this",
+    "they",
+    "we",
+    "he",
+    "she",
+    "you",
+    "as",
+    "my",
+    "yes",
+    "no",
+    "or",
+    "there",
+    "these",
+    "those",
+    "for",
+    "at",
+    "not",
+    "what",
+    "however",
+    "while",
+    "although",
+    "though",
+    "also",
+    "even",
+    "both",
+    "with",
+    "of",
+    "to",
+    "its",
+    "by",
+    "from",
+    "since",
+    "because",
+    "unlike",
+    "like",
+    "compared",
+    "overall",
+    "personally",
+    "then",
+    "now",
+    "just",
+    "well",
+    "is",
+    "are",
+    "was",
+    "were",
+    "be",
+    "do",
+    "does",
+    "did",
+    "can",
+    "could",
+    "would",
+    "will",
+    "should",
+    "may",
+    "might",
+    "have",
+    "has",
+    "had",
+    "one",
+    "some",
+    "many",
+    "most",
+    "all",
+    "any",
+    "our",
+    "your",
+    "his",
+    "her",
+    "their",
+    "who",
+    "which",
+    "why",
+    "how",
+    "where",
+    "more",
+    "less",
+    "better",
+    "worse",
+    "best",
+    "only",
+    "after",
+    "before",
+    "during",
+    "until",
+    "once",
+    "despite",
+    "whereas",
+    "yet",
+    "still",
+    "again",
+    "very",
+    "much",
+    "such",
+    "other",
+    "another",
+    "each",
+    "every",
+    "either",
+    "neither",
+    "too",
+    "here",
+    "let",
+    "i'm",
+    "i've",
+    "i'd",
+    "i'll",
+    "it's",
+    "that's",
+    "you're",
+    "they're",
+    "we're",
+    "don't",
+    "didn't",
+    "isn't",
+    "doesn't"
+   ],
+   "patterns": []
   }
  },
  "claims-statistic": {

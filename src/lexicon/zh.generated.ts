@@ -2040,10 +2040,6 @@ export const zh = {
    "patterns": [
     "比(?!如|例|方|赛|特|率|拟|喻|作|值|划|基尼)"
    ]
-  },
-  "sides": {
-   "terms": [],
-   "patterns": []
   }
  },
  "claims-evaluative": {
@@ -2520,6 +2516,12 @@ export const zh = {
     "(?:什么|怎么|怎样|哪|谁|如何|为何|何|多少|几|是不是|还是)[^,。;]{0,20}呢[。.!]?\\s{0,12}$",
     "^[^,。;]{1,12}呢[。.!]?\\s{0,12}$",
     "(?:如何选择|该选哪|怎么选|选哪个|哪个更|孰优孰劣)[^,。;]{0,6}[。.]?$"
+   ]
+  },
+  "presuming": {
+   "terms": [],
+   "patterns": [
+    "(?:为什么|为何|为啥|凭什么|何以)(?!不|要|该|选|用|说|会选|需要)"
    ]
   },
   "plan": {
@@ -3053,6 +3055,64 @@ export const zh = {
     "(?:适合|适用|面向|避免|防止|不需要|无需|不用|不必|需要|要求|没有|如果|若)[^,。;]{0,16}(?:很多|许多|大量|海量|众多|大批)",
     "(?:很多|许多|大量|海量|众多|大批)[^,。;]{0,12}(?:的(?:情况|场景|场合|时候|环境|表)|时(?=[,。;]|$))"
    ]
+  }
+ },
+ "claims-sides": {
+  "against": {
+   "terms": [],
+   "patterns": []
+  },
+  "nothing": {
+   "terms": [],
+   "patterns": []
+  },
+  "unnamed": {
+   "terms": [],
+   "patterns": []
+  },
+  "faceless": {
+   "terms": [],
+   "patterns": []
+  },
+  "opening": {
+   "terms": [],
+   "patterns": []
+  },
+  "closing": {
+   "terms": [],
+   "patterns": []
+  },
+  "enumerating": {
+   "terms": [],
+   "patterns": []
+  },
+  "joint": {
+   "terms": [],
+   "patterns": []
+  },
+  "graded": {
+   "terms": [],
+   "patterns": []
+  },
+  "predicate": {
+   "terms": [],
+   "patterns": []
+  },
+  "turn": {
+   "terms": [],
+   "patterns": []
+  },
+  "rival": {
+   "terms": [],
+   "patterns": []
+  },
+  "making": {
+   "terms": [],
+   "patterns": []
+  },
+  "lowly": {
+   "terms": [],
+   "patterns": []
   }
  },
  "claims-statistic": {

@@ -19,7 +19,7 @@ export function createSignalReader(outline: Outline, isComparison: boolean): (un
   const headingsFor = headingsOf(outline.blocks)
   return (unit, named) => {
     const found = asserted(findSignals(unit.folded, unit.language), unit.folded, unit.language)
-    const signals = isComparison ? found : withSides(found, unit.folded, unit.language)
+    const signals = isComparison ? found : withSides(found, unit.text, unit.folded, unit.language)
     if (!unit.block.cell) {
       const measured = measuredLabel(unit, named)
       return measured ? [measured, ...signals] : signals

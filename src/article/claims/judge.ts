@@ -6,7 +6,7 @@ import { strongest } from './strongest.ts'
 import type { ClaimUnit, Setting, Signal } from './types.ts'
 import { ENOUGH, weigh } from './weigh.ts'
 
-type Out = 'opinion' | 'question' | 'plan' | 'howto' | 'definition' | 'classing' | 'advice'
+type Out = 'opinion' | 'question' | 'presuming' | 'plan' | 'howto' | 'definition' | 'classing' | 'advice'
 
 export interface Judgement {
   readonly kinds: ClaimKind[]
@@ -20,7 +20,8 @@ const PLAIN: readonly ClaimKind[] = ['statistic', 'superlative', 'vague-attribut
 
 /**
  * Weighs the cues of one sentence. Returns null where the sentence claims nothing: a definition, how-to, the author's plan,
- * or plain description. Of a question only what is said before it asks is noted.
+ * or plain description. Of a question only what is said before it asks is noted,
+ * and the comparison that it takes for granted (“why is X slower than Y?”).
  */
 export function judge(unit: ClaimUnit, found: readonly Signal[], setting: Setting): Judgement | null {
   const out = (list: Out): boolean => (matcher(unit.language, 'claims-out', list) as Matcher).test(unit.folded)
@@ -35,13 +36,14 @@ export function judge(unit: ClaimUnit, found: readonly Signal[], setting: Settin
   const decide = (strength: ClaimStrength, from: readonly Signal[], all: readonly Signal[] = signals): Judgement => {
     const decisive = strongest(from)
     // Cues that tell too little one by one add up to a plain statement of fact.
-    const first = strength === 'must' && decisive?.weight === 'weak' ? 'named-fact' : decisive?.kind
-    const rest = KINDS.filter((kind) => kind !== first && all.some((s) => s.kind === kind))
+    const first =
+      strength === 'must' && decisive?.weight === 'weak' ? 'named-fact' : decisive && praises(decisive) ? 'evaluative' : decisive?.kind
+    const rest = KINDS.filter((kind) => kind !== first && all.some((s) => s.kind === kind && !praises(s)))
     const kinds = first ? [first, ...rest] : rest
     return { kinds: kinds.length > 0 ? kinds : ['evaluative'], strength, decisive }
   }
   if (out('question')) {
-    const told = toldBefore(unit.folded, found)
+    const told = out('presuming') ? found.filter(({ kind }) => kind === 'comparative') : toldBefore(unit.folded, found)
     return told.length > 0 ? decide('note', told, told) : null
   }
   if (unit.quoted || out('opinion')) return signals.length > 0 ? decide('note', signals) : null
@@ -59,6 +61,11 @@ export function judge(unit: ClaimUnit, found: readonly Signal[], setting: Settin
   }
   // What claims too little stays in the ledger, with all its cues.
   return found.length > 0 ? decide('note', found, found) : null
+}
+
+/** High praise (“leading”, “top”) ranks nothing by itself. */
+function praises({ kind, weight }: Signal): boolean {
+  return kind === 'superlative' && weight === 'weak'
 }
 
 /** The cues before the clause that asks: what stands there is still said (`这款比那款贵三成，值吗？`). */

@@ -35,3 +35,11 @@ describe('words that compare or count nothing', () => {
 it('notes nothing of what a question itself asks', () => {
   expect(claimsOf('甲库比乙库快吗？')).toEqual([])
 })
+
+it.each(['为什么甲库比乙库快？', 'Why is Kestrel faster than Merlin?'])('%s takes the comparison for granted', (text) => {
+  expect(claimsOf(text)).toMatchObject([{ kinds: expect.arrayContaining(['comparative']), strength: 'note' }])
+})
+
+it.each(['他们是港口的主力。', 'They finished in the top five.'])('%s ranks nothing above all others', (text) => {
+  expect(claimsOf(text).flatMap(({ kinds }) => kinds)).not.toContain('superlative')
+})
