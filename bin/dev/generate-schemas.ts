@@ -1,12 +1,13 @@
 /** Publishes the schemas of JSON output: zod is the one source of types and schemas. */
 import { z } from 'zod'
-import { lintSchema } from '../../src/report/lintSchema.ts'
+import { lintLineSchema, lintSchema } from '../../src/report/lintSchema.ts'
 import { reportLineSchema, reportSchema } from '../../src/report/schema.ts'
 
 /** Returns path (relative to the repository) → text of every published JSON Schema (draft 2020-12). */
 export function generateSchemas(): Map<string, string> {
   const text = (schema: z.ZodType) => `${JSON.stringify(z.toJSONSchema(schema, { target: 'draft-2020-12', override }), null, 2)}\n`
   return new Map([
+    ['schema/lint-line.schema.json', text(lintLineSchema)],
     ['schema/lint.schema.json', text(lintSchema)],
     ['schema/report-line.schema.json', text(reportLineSchema)],
     ['schema/report.schema.json', text(reportSchema)]

@@ -25,10 +25,12 @@ export const messages = {
     singleSubjects: (files: readonly string[]) => `${files.length} 个只写了一个对象，未检查${zhNames(files)}`,
     unreadable: (files: readonly string[]) => `${files.length} 个无法读取${zhNames(files)}`,
     found: (parts: readonly string[]) => (parts.length === 0 ? '没有发现问题' : parts.join('、')),
+    problems: (n: number) => `${n} 个问题`,
     errors: (n: number) => `${n} 个错误`,
     warnings: (n: number) => `${n} 个警告`,
     infos: (n: number) => `${n} 个提示`,
     faults: (n: number) => `${n} 次内部出错`,
+    hidden: (parts: readonly string[]) => `--quiet 隐藏了 ${parts.join('、')}`,
     semicolon: '；'
   },
   en: {
@@ -46,10 +48,12 @@ export const messages = {
     singleSubjects: (files: readonly string[]) => `${files.length} about a single subject, not checked${enNames(files)}`,
     unreadable: (files: readonly string[]) => `${files.length} unreadable${enNames(files)}`,
     found: (parts: readonly string[]) => (parts.length === 0 ? 'no problems' : enList.format(parts)),
+    problems: (n: number) => count(n, 'problem'),
     errors: (n: number) => count(n, 'error'),
     warnings: (n: number) => count(n, 'warning'),
     infos: (n: number) => count(n, 'info'),
     faults: (n: number) => count(n, 'internal fault'),
+    hidden: (parts: readonly string[]) => `${enList.format(parts)} hidden by --quiet`,
     semicolon: '; '
   }
 } as const satisfies Record<Language, object>

@@ -24,7 +24,7 @@ interface Context {
 
 /** For people: each finding with the line it is about, and a last line that says what was understood and found. */
 export function stylish(results: readonly FileResult[], options: FormatOptions = {}): string {
-  const { locale = 'en', color = false, all = false, columns = 100, summary = true } = options
+  const { locale = 'en', color = false, all = false, columns = 100, summary = true, hidden } = options
   const context: Context = { words: messages[locale], paint: (name, text) => paint(color, name, text), columns, explained: new Set() }
   const sorted = sortResults(results)
   const folded = sorted.map((result) => ({ result, shown: foldFindings(result.findings, all) }))
@@ -35,9 +35,9 @@ export function stylish(results: readonly FileResult[], options: FormatOptions =
       return `${paint('bold', plain(result.file))}  ${paint('red', words.fault(ruleId ?? words.reading))}  ${plain(message)}`
     })
   ])
-  const hidden = folded.flatMap(({ shown }) => shown.flatMap(({ others }) => others)).length
-  if (hidden > 0) blocks.push(context.paint('dim', context.words.foldedHint(hidden)))
-  if (summary) blocks.push(summaryLine(sorted, context.words, context.paint))
+  const inOthers = folded.flatMap(({ shown }) => shown.flatMap(({ others }) => others)).length
+  if (inOthers > 0) blocks.push(context.paint('dim', context.words.foldedHint(inOthers)))
+  if (summary) blocks.push(summaryLine(sorted, context.words, context.paint, hidden))
   return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : ''
 }
 

@@ -1,10 +1,12 @@
 import type { FileResult } from '../lint/types.ts'
 import type { Paint } from '../report/paint.ts'
+import { hiddenText } from './hiddenText.ts'
 import type { Messages } from './messages.ts'
 import { plain } from './plain.ts'
+import type { FormatOptions } from './types.ts'
 
 /** One line: how many files, what was understood of them, which were no comparison, and what was found. */
-export function summaryLine(results: readonly FileResult[], words: Messages, paint: Paint): string {
+export function summaryLine(results: readonly FileResult[], words: Messages, paint: Paint, hidden?: FormatOptions['hidden']): string {
   const comparisons = results.filter((result) => result.kind === 'comparison')
   const filesOf = (kind: FileResult['kind']) => results.filter((result) => result.kind === kind).map((result) => plain(result.file))
   const sum = (key: keyof FileResult['understood']) => comparisons.reduce((total, result) => total + result.understood[key], 0)
@@ -28,6 +30,7 @@ export function summaryLine(results: readonly FileResult[], words: Messages, pai
     if (files.length > 0) parts.push(word(files))
   }
   parts.push(found(results, words, paint))
+  parts.push(...hiddenText(hidden, words))
   return `${words.files(results.length)}${parts.join(words.semicolon)}`
 }
 

@@ -1,10 +1,9 @@
 import type { Article, Language, Place } from '../article/types.ts'
 import type { MessageData, MessageDefinition, Problem, Rule, Severity } from '../rule.ts'
 import { findingKeys } from './findingKeys.ts'
+import { pageUrl } from './pageUrl.ts'
 import { WEIGHT } from './severities.ts'
 import type { Finding } from './types.ts'
-
-const PAGES = 'https://github.com/evenhand/evenhand/blob/main/rules'
 
 /** A problem with its types erased: the pairing of message and data was checked in defineRule. */
 export type AnyProblem = Omit<Problem<{ any: { zh: (data: MessageData) => string; en: (data: MessageData) => string } }>, 'message'> & {
@@ -38,7 +37,7 @@ export function createFinding(rule: Rule, severity: Severity, problem: AnyProble
     data,
     scope: about !== null || place === null ? 'article' : 'text',
     keys: findingKeys({ ruleId: rule.id, messageId, data, about, place }, article),
-    url: `${PAGES}/${rule.id}/README.md`,
+    url: pageUrl(rule.id),
     ...(problem.fix && { fix: problem.fix }),
     ...(problem.suggest && { suggestions: problem.suggest.map(({ title, edits }) => ({ title: title[language](data), edits })) })
   }

@@ -11,6 +11,7 @@ import { readControl } from './control/readControl.ts'
 import { emptyArticle } from './emptyArticle.ts'
 import { findingLanguage } from './findingLanguage.ts'
 import { firstLineOf } from './firstLineOf.ts'
+import type { Measure } from './measure.ts'
 import { type ActiveRule, resolveRules } from './resolveRules.ts'
 import { runRules } from './runRules.ts'
 import type { FileResult, LintConfig } from './types.ts'
@@ -55,8 +56,14 @@ export interface Linter {
   check(config: LintConfig): void
 }
 
+export interface LinterOptions {
+  readonly rules: readonly Rule[]
+  /** Wraps each step (`article`, `comments`, `matrix`, `rules`, `rule:ID`), for who wants to know how long they take. */
+  readonly measure?: Measure | undefined
+}
+
 /** A linter that runs the rules given; it keeps no state between files. */
-export function createLinter({ rules }: { readonly rules: readonly Rule[] }): Linter {
+export function createLinter({ rules, measure = (_, work) => work() }: LinterOptions): Linter {
   const resolved = new WeakMap<object, ActiveRule[]>()
   const activeFor = (config: LintConfig): ActiveRule[] => {
     const found = resolved.get(config) ?? resolveRules(rules, config.rules)
@@ -70,22 +77,34 @@ export function createLinter({ rules }: { readonly rules: readonly Rule[] }): Li
   const ids = rules.map((rule) => rule.id)
 
   const finish = (article: Article, source: string | null, config: LintConfig, kind: FileResult['kind']): Inspection => {
-    const control = readControl(source ?? '')
+    const control = measure('comments', () => readControl(source ?? ''))
     const judged: Article = { ...article, diagnostics: [...article.diagnostics, ...brokenDirectives(control, ids)] }
-    const matrix = createMatrix(article)
+    const matrix = measure('matrix', () => createMatrix(article))
     const language = findingLanguage(config, article.language)
     const firstLine = firstLineOf(source ?? '')
-    const { findings, faults } = runRules({
-      article: judged,
-      matrix,
-      active: activeFor(config),
-      comments: control.comments,
-      firstLine,
-      config,
-      language
-    })
+    const { findings, silenced, faults } = measure('rules', () =>
+      runRules({
+        article: judged,
+        matrix,
+        active: activeFor(config),
+        comments: control.comments,
+        firstLine,
+        config,
+        language,
+        measure
+      })
+    )
     const { file } = article
-    const result = { file, kind, language, understood: understood(article), findings, ...(faults.length > 0 && { faults }), source }
+    const result = {
+      file,
+      kind,
+      language,
+      understood: understood(article),
+      findings,
+      ...(silenced.length > 0 && { silenced }),
+      ...(faults.length > 0 && { faults }),
+      source
+    }
     return { result, article, matrix }
   }
 
@@ -110,13 +129,15 @@ export function createLinter({ rules }: { readonly rules: readonly Rule[] }): Li
     }
     try {
       const { subjects, dimensions, examples } = config
-      const article = read(source, {
-        file,
-        mdx,
-        ...(subjects && { subjects }),
-        ...(dimensions && { dimensions }),
-        ...(examples && { examples })
-      })
+      const article = measure('article', () =>
+        read(source, {
+          file,
+          mdx,
+          ...(subjects && { subjects }),
+          ...(dimensions && { dimensions }),
+          ...(examples && { examples })
+        })
+      )
       return finish(article, source, config, article.kind)
     } catch (cause) {
       const message = cause instanceof Error ? cause.message : String(cause)

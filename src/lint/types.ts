@@ -61,6 +61,12 @@ export interface Fault {
   readonly cause: unknown
 }
 
+/** A finding that a comment of the article silences, and the reason it gives. */
+export interface SilencedFinding {
+  readonly finding: Finding
+  readonly reason: string | null
+}
+
 /** The result of linting one file; also for files without findings. */
 export interface FileResult {
   readonly file: string
@@ -69,6 +75,8 @@ export interface FileResult {
   readonly language: Language
   readonly understood: Understood
   readonly findings: readonly Finding[]
+  /** Findings that a comment silences; left out where there are none. Nothing but SARIF shows them. */
+  readonly silenced?: readonly SilencedFinding[]
   /** Internal faults met on the way; left out where there were none. */
   readonly faults?: readonly Fault[]
   /** The text the findings point into; null where it could not be read. For code frames. */

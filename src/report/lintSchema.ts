@@ -12,18 +12,50 @@ const fileSchema = z.object({
   file: z.string().describe('As given, with forward slashes.'),
   kind: z.enum(['comparison', 'single-subject', 'not-comparison', 'unreadable']),
   understood: understoodSchema,
-  findings: z.array(findingSchema).describe('Sorted by place.')
+  findings: z.array(findingSchema).describe('Sorted by place.'),
+  faults: z
+    .array(z.object({ ruleId: z.string().nullable().describe('Null where reading failed.'), message: z.string() }))
+    .optional()
+    .describe('Internal faults met on the way; the findings beside them stand.')
 })
+
+const milliseconds = z.number().nonnegative().describe('In milliseconds.')
+
+const statsSchema = z
+  .object({
+    files: count,
+    bytes: count,
+    comparisons: count,
+    findings: count,
+    total: milliseconds,
+    steps: z.record(z.string(), milliseconds),
+    rules: z.record(z.string(), milliseconds)
+  })
+  .describe('With --stats: how long the steps and the rules took.')
 
 export const lintSchema = z
   .object({
     schemaVersion: z.literal(1),
     generator: generatorSchema,
     files: z.array(fileSchema).describe('One entry per file, sorted by path, also for files without findings.'),
-    summary: z.object({ files: count, comparisons: count, errors: count, warnings: count, infos: count })
+    summary: z.object({
+      files: count,
+      comparisons: count,
+      errors: count,
+      warnings: count,
+      infos: count,
+      hidden: z.object({ warnings: count, infos: count }).optional().describe('Left out by --quiet, and counted nowhere else.')
+    }),
+    stats: statsSchema.optional()
   })
   .meta({
     title: 'evenhand lint results',
     description:
       'Findings of evenhand per file. Lines and columns are 1-based, offsets 0-based; columns and offsets count UTF-16 code units; ends are exclusive.'
   })
+
+/** One line of `--format ndjson`. */
+export const lintLineSchema = fileSchema.meta({
+  title: 'evenhand lint result of one file',
+  description: 'One line of `evenhand lint --format ndjson`: an entry of `files` of the JSON output.'
+})

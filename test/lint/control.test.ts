@@ -1,8 +1,8 @@
 /** Comments that steer the linter: how they are found, and what they silence. */
 import { describe, expect, it } from 'vitest'
 import { brokenDirectives } from '../../src/lint/control/brokenDirectives.ts'
-import { isSilenced } from '../../src/lint/control/isSilenced.ts'
 import { readControl } from '../../src/lint/control/readControl.ts'
+import { silencedBy } from '../../src/lint/control/silencedBy.ts'
 
 /** The place of the first occurrence of some words. */
 function placeOf(source: string, words: string) {
@@ -13,7 +13,7 @@ function placeOf(source: string, words: string) {
 }
 
 function silenced(source: string, words: string, rule = 'vague-source') {
-  return isSilenced(readControl(source).comments, rule, placeOf(source, words))
+  return silencedBy(readControl(source).comments, rule, placeOf(source, words)) !== null
 }
 
 describe('readControl', () => {
@@ -66,7 +66,7 @@ describe('readControl', () => {
   })
 })
 
-describe('isSilenced', () => {
+describe('silencedBy', () => {
   it('silences the next line that is not blank, and only that', () => {
     const source = '<!-- evenhand disable-next-line vague-source -->\n\nfirst\nsecond'
     expect(silenced(source, 'first')).toBe(true)
@@ -92,7 +92,7 @@ describe('isSilenced', () => {
   })
 
   it('silences a finding about the whole file by a disable that is never lifted', () => {
-    const whole = (source: string) => isSilenced(readControl(source).comments, 'missing-dimension', null)
+    const whole = (source: string) => silencedBy(readControl(source).comments, 'missing-dimension', null) !== null
     expect(whole('text\n<!-- evenhand disable missing-dimension -->')).toBe(true)
     expect(whole('<!-- evenhand disable -->\n<!-- evenhand enable -->')).toBe(false)
     expect(whole('<!-- evenhand disable-next-line missing-dimension -->')).toBe(false)

@@ -1,0 +1,71 @@
+import type { Region, Result, Suppression } from 'sarif'
+import { createPlaces } from '../../article/outline/createPlaces.ts'
+import type { Place } from '../../article/types.ts'
+import type { FileResult, Finding } from '../../lint/types.ts'
+import type { TextEdit } from '../../rule.ts'
+import { messages } from '../messages.ts'
+import { artifactLocation } from './artifactLocation.ts'
+import { literal } from './literal.ts'
+import { messageOf } from './messageOf.ts'
+
+export const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const
+const LONGEST_SNIPPET = 400
+
+export interface ResultContext {
+  readonly file: FileResult
+  /** Place of the artifact in `artifacts`. */
+  readonly artifact: number
+  readonly folder: string | undefined
+  readonly ruleIndex: (ruleId: string) => number
+  readonly fingerprint: string
+  readonly suppressions: Suppression[] | null
+}
+
+/** A finding as a SARIF result. */
+export function resultOf(finding: Finding, context: ResultContext): Result {
+  const { file, artifact, folder, ruleIndex, fingerprint, suppressions } = context
+  const { ruleId, severity, place, related, fix, suggestions = [] } = finding
+  const location = { ...artifactLocation(file.file, folder), index: artifact }
+  const { source } = file
+  const edits = [...(fix ? [{ edits: fix, title: null }] : []), ...suggestions.map((one) => ({ edits: one.edits, title: one.title }))]
+  return {
+    ruleId,
+    ruleIndex: ruleIndex(ruleId),
+    level: LEVELS[severity],
+    message: messageOf(finding, messages[file.language]),
+    locations: [{ physicalLocation: { artifactLocation: location, region: regionOf(place, source) } }],
+    ...(related.length > 0 && {
+      relatedLocations: related.map((one, id) => ({
+        id,
+        message: { text: literal(one.reason) },
+        physicalLocation: { artifactLocation: location, region: regionOf(one.place, source) }
+      }))
+    }),
+    partialFingerprints: { 'evenhandMeaning/v1': fingerprint },
+    ...(edits.length > 0 &&
+      source !== null && {
+        fixes: edits.map((one) => ({
+          ...(one.title !== null && { description: { text: one.title } }),
+          artifactChanges: [{ artifactLocation: location, replacements: one.edits.map((edit) => replacementOf(edit, source)) }]
+        }))
+      }),
+    ...(suppressions && { suppressions })
+  }
+}
+
+function regionOf({ start, end }: Place, source: string | null): Region {
+  const length = end.offset - start.offset
+  const quoted = source !== null && length > 0 && length <= LONGEST_SNIPPET
+  return {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    ...(quoted && { snippet: { text: source.slice(start.offset, end.offset) } })
+  }
+}
+
+function replacementOf({ start, end, text }: TextEdit, source: string) {
+  const { snippet: _, ...deletedRegion } = regionOf(createPlaces(source)(start, end), null)
+  return { deletedRegion, insertedContent: { text } }
+}

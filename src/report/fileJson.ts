@@ -1,0 +1,14 @@
+import type { FileResult } from '../lint/types.ts'
+import { findingJson } from './findingJson.ts'
+import type { LintReport } from './types.ts'
+
+/** What lint's JSON output says of one file. */
+export function fileJson({ file, kind, understood, findings, faults = [] }: FileResult): LintReport['files'][number] {
+  return {
+    file,
+    kind,
+    understood,
+    findings: findings.map(findingJson),
+    ...(faults.length > 0 && { faults: faults.map(({ ruleId, message }) => ({ ruleId, message })) })
+  }
+}
