@@ -2,19 +2,32 @@ import type { FailOn } from '../config/types.ts'
 import type { RuleSeverity } from '../lint/types.ts'
 import type { CommandName } from './options.ts'
 
+/** One form of the results and where it goes. */
+export interface OutputArg {
+  readonly format: string
+  /** Null for standard output. */
+  readonly file: string | null
+}
+
 /** A checked command line. Rule ids and profiles are checked later, against those that are loaded. */
 export interface Args {
   readonly command: CommandName
   /** Whether the command was named; otherwise `lint` was understood. */
   readonly named: boolean
   readonly files: readonly string[]
+  /** The first of `outputs`: for every command but `lint` the only one. */
   readonly format: string
   readonly outputFile: string | null
+  /** What is written and where. */
+  readonly outputs: readonly [OutputArg, ...OutputArg[]]
   readonly inputFormat: 'text' | 'ndjson'
   readonly config: string | null
   readonly rules: readonly (readonly [id: string, severity: RuleSeverity])[]
   readonly profile: string | null
   readonly failOn: FailOn | null
+  readonly maxWarnings: number | null
+  readonly quiet: boolean
+  readonly stats: boolean
   readonly lang: 'auto' | 'zh' | 'en' | null
   readonly all: boolean
   readonly color: boolean | undefined

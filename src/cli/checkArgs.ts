@@ -4,6 +4,7 @@ import type { RuleSeverity } from '../lint/types.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Args } from './args.ts'
 import { commands, type Option, options, optionsOf } from './options.ts'
+import { pairOutputs } from './pairOutputs.ts'
 import type { ParsedArgs } from './parseArgs.ts'
 import { UsageError } from './usageError.ts'
 
@@ -18,18 +19,23 @@ export function checkArgs(parsed: ParsedArgs): Args {
   }
   const color = parsed.values.get('color')
   const inputFormat = value('input-format') === 'ndjson' ? 'ndjson' : 'text'
+  // What comes in as a stream goes out as one, unless told otherwise.
+  const outputs = pairOutputs(parsed, inputFormat === 'ndjson' ? 'ndjson' : defaultOf(table, 'format'))
   return {
     command: parsed.command,
     named: parsed.named,
     files: parsed.files,
-    // What comes in as a stream goes out as one, unless told otherwise.
-    format: value('format') ?? (inputFormat === 'ndjson' ? 'ndjson' : defaultOf(table, 'format')),
-    outputFile: value('output-file'),
+    format: outputs[0].format,
+    outputFile: outputs[0].file,
+    outputs,
     inputFormat,
     config: value('config'),
     rules: ((parsed.values.get('rule') as readonly string[] | undefined) ?? []).map(ruleSetting),
     profile: value('profile'),
     failOn: value('fail-on') as FailOn | null,
+    maxWarnings: wholeNumber('max-warnings', value('max-warnings')),
+    quiet: parsed.values.get('quiet') === true,
+    stats: parsed.values.get('stats') === true,
     lang: value('lang') as Args['lang'],
     all: parsed.values.get('all') === true,
     color: typeof color === 'boolean' ? color : undefined,
@@ -51,11 +57,20 @@ function checkValue(option: Option, given: string | boolean | readonly string[] 
       zh: `选项 \`--${option.name}\` 后面缺值，应为 ${wanted('、')}`,
       en: `option \`--${option.name}\` lacks its value, expected ${wanted(', ')}`
     })
-  if (typeof given !== 'string' || !option.choices || option.choices.includes(given)) return
+  if (typeof given !== 'string' || !option.choices || option.open || option.choices.includes(given)) return
   const near = nearest(given, option.choices)
   throw new UsageError({
     zh: `\`--${option.name}\` 没有 \`${given}\` 这个值，可用 ${wanted('、')}${near ? `；是不是 \`${near}\`？` : ''}`,
     en: `unexpected value \`${given}\` for \`--${option.name}\`, expected ${wanted(', ')}${near ? `; did you mean \`${near}\`?` : ''}`
+  })
+}
+
+function wholeNumber(name: string, given: string | null): number | null {
+  if (given === null) return null
+  if (/^\d{1,9}$/.test(given)) return Number(given)
+  throw new UsageError({
+    zh: `\`--${name}\` 的值 \`${given}\` 不是非负整数`,
+    en: `unexpected value \`${given}\` for \`--${name}\`, expected a whole number, 0 or more`
   })
 }
 

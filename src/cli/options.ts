@@ -1,5 +1,6 @@
 /** The one table of options: the parser, `--help` and the README's tables are made from it. */
 import type { Text } from '../config/wording.ts'
+import { formats } from '../formatters/formats.ts'
 
 export const commands = ['lint', 'report', 'profiles', 'explain'] as const
 export type CommandName = (typeof commands)[number]
@@ -13,6 +14,8 @@ export interface Option {
   /** What stands for the value in help. */
   readonly value?: string
   readonly choices?: readonly string[]
+  /** Other values than the choices may do; they are checked where they are used. */
+  readonly open?: boolean
   readonly default?: string
   /** A flag that has a `--no-` form. */
   readonly negatable?: boolean
@@ -26,10 +29,14 @@ export const options: readonly Option[] = [
     name: 'format',
     alias: 'f',
     commands: ['lint'],
-    type: 'value',
-    choices: ['stylish', 'json'],
+    type: 'list',
+    choices: formats,
+    open: true,
     default: 'stylish',
-    description: { zh: '输出格式', en: 'Output format' }
+    description: {
+      zh: '输出格式，或自己的格式化模块（路径或包名）；可多次使用，各配一个 --output-file',
+      en: 'Output format, or a formatter of your own by path or package; may be given again, each with an --output-file'
+    }
   },
   {
     name: 'format',
@@ -52,10 +59,24 @@ export const options: readonly Option[] = [
   {
     name: 'output-file',
     alias: 'o',
-    commands: all,
+    commands: ['lint'],
+    type: 'list',
+    value: 'PATH',
+    description: {
+      zh: '把前面那个 --format 写入文件，不写到标准输出（- 即标准输出）；缺的目录会建好',
+      en: 'Write the --format before it to a file instead of standard output (-); missing folders are made'
+    }
+  },
+  {
+    name: 'output-file',
+    alias: 'o',
+    commands: all.filter((name) => name !== 'lint'),
     type: 'value',
     value: 'PATH',
-    description: { zh: '写入文件，不写到标准输出', en: 'Write to a file instead of standard output' }
+    description: {
+      zh: '写入文件，不写到标准输出（-）；缺的目录会建好',
+      en: 'Write to a file instead of standard output (-); missing folders are made'
+    }
   },
   {
     name: 'input-format',
@@ -113,6 +134,31 @@ export const options: readonly Option[] = [
     choices: ['error', 'warning', 'info', 'never'],
     default: 'error',
     description: { zh: '从哪一级起以退出码 1 结束', en: 'The severity from which the exit code is 1' }
+  },
+  {
+    name: 'max-warnings',
+    commands: ['lint'],
+    type: 'value',
+    value: 'N',
+    description: { zh: '警告多于 N 个时退出码为 1', en: 'The exit code is 1 when there are more warnings than N' }
+  },
+  {
+    name: 'quiet',
+    commands: ['lint'],
+    type: 'flag',
+    description: {
+      zh: '只列出错误；警告和提示只报个数，照样计入 --fail-on 和 --max-warnings',
+      en: 'Show errors only; warnings and infos are counted, and count for --fail-on and --max-warnings as ever'
+    }
+  },
+  {
+    name: 'stats',
+    commands: ['lint'],
+    type: 'flag',
+    description: {
+      zh: '说明每一步、每条规则用了多少时间：写到标准错误，json 里在 stats',
+      en: 'Say how long each step and rule took: on standard error, for json under stats'
+    }
   },
   {
     name: 'lang',

@@ -11,6 +11,8 @@ export interface ParsedArgs {
   readonly values: ReadonlyMap<string, string | boolean | readonly string[]>
   /** Options as the user wrote them that the command does not have. */
   readonly unknown: readonly string[]
+  /** As given, for what depends on the order of options. */
+  readonly argv: readonly string[]
 }
 
 /** Parses `argv` (without node and script). Never prints, never exits. */
@@ -46,7 +48,7 @@ export function parseArgs(argv: readonly string[]): ParsedArgs {
     else if (option) values.set(key, plainValue(option, value))
     else if (!options.some((other) => other.alias === key && known.has(other.name))) unknown.push(asWritten(key, argv))
   }
-  return { command, named: named !== undefined, files: [...parsed._.map(String).slice(named ? 1 : 0), ...lines], values, unknown }
+  return { command, named: named !== undefined, files: [...parsed._.map(String).slice(named ? 1 : 0), ...lines], values, unknown, argv }
 }
 
 function asYargs(option: Option) {

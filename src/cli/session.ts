@@ -12,6 +12,7 @@ import type { Io } from './io.ts'
 import { localeLanguage } from './localeLanguage.ts'
 import { commands } from './options.ts'
 import { loadSettings, type Settings } from './settings.ts'
+import { createStopwatch, type Stopwatch } from './stopwatch.ts'
 import { UsageError } from './usageError.ts'
 
 /** What all commands work with: the settings, the files, a way to inspect one, and whether anything went wrong. */
@@ -31,6 +32,10 @@ export interface Session {
   inspect(file: string, source: { readonly text: string } | Unreadable): Promise<Inspection>
   /** True once a named path was missing or something broke inside. */
   readonly failed: () => boolean
+  /** What was said of inputs that are missing, for formats that keep it. */
+  readonly notices: () => readonly string[]
+  /** Times the steps, where `--stats` asks for it. */
+  readonly stopwatch: Stopwatch
 }
 
 /** Loads rules and configuration. Throws `UsageError` or `ConfigError`. */
@@ -38,7 +43,9 @@ export async function createSession(args: Args, io: Io, say: (text: Text, langua
   const rules = await io.rules()
   const settings = await loadSettings(args, io.cwd, rules)
   const language = settings.lang === 'auto' ? localeLanguage(io.env) : settings.lang
-  const linter = createLinter({ rules })
+  const stopwatch = createStopwatch()
+  const linter = createLinter({ rules, ...(args.stats && { measure: stopwatch.measure }) })
+  const notices: string[] = []
   let failed = false
   const tell = (text: Text) => say(text, language)
 
@@ -50,9 +57,11 @@ export async function createSession(args: Args, io: Io, say: (text: Text, langua
     linter,
     say: tell,
     failed: () => failed,
+    notices: () => notices,
+    stopwatch,
     async inputs(given = args.files) {
-      const own = args.outputFile === null ? null : resolve(io.cwd, args.outputFile)
-      const overwritten = given.find((word) => word !== '-' && resolve(io.cwd, word) === own)
+      const own = new Set(args.outputs.flatMap(({ file }) => (file === null ? [] : resolve(io.cwd, file))))
+      const overwritten = given.find((word) => word !== '-' && own.has(resolve(io.cwd, word)))
       if (overwritten !== undefined) throw new UsageError(bothReadAndWritten(overwritten))
       const found = await findInputs(given, {
         cwd: io.cwd,
@@ -63,11 +72,12 @@ export async function createSession(args: Args, io: Io, say: (text: Text, langua
       for (const text of found.notices) await tell(text)
       for (const text of found.errors) await tell(text)
       failed ||= found.errors.length > 0
+      notices.push(...found.errors.map((text) => text[language]))
       // A report written into the folder that it is about is not part of it.
-      return found.inputs.filter((input) => input.path === null || input.path !== own)
+      return found.inputs.filter((input) => input.path === null || !own.has(input.path))
     },
     async read({ path }) {
-      return path === null ? await readStream(io.stdin) : await readSource(path)
+      return await stopwatch.measureAsync('input', async () => (path === null ? await readStream(io.stdin) : await readSource(path)))
     },
     async inspect(file, source) {
       const unreadable = 'text' in source ? refused(source.text) : source
@@ -80,7 +90,8 @@ export async function createSession(args: Args, io: Io, say: (text: Text, langua
       for (const fault of inspection.result.faults ?? []) {
         failed = true
         // Stylish output shows faults among the results.
-        if (args.format !== 'stylish') await tell(internalFault(file, fault.ruleId, fault.message))
+        if (!args.outputs.some(({ format, file }) => format === 'stylish' && file === null))
+          await tell(internalFault(file, fault.ruleId, fault.message))
         if (io.env.EVENHAND_DEBUG && fault.cause instanceof Error) io.stderr.write(`${fault.cause.stack}\n`)
       }
       return inspection

@@ -1,5 +1,5 @@
 import type { Finding } from '../lint/types.ts'
-import { hash } from '../text/hash.ts'
+import { longHash } from '../text/longHash.ts'
 
 /**
  * What the findings of one file are known again by in the next run, in their order: made of what they mean, never of lines.
@@ -13,6 +13,6 @@ export function fingerprints(findings: readonly Finding[], scope = ''): string[]
     const key = keys.join('\n')
     const count = (seen.get(key) ?? 0) + 1
     seen.set(key, count)
-    return hash([scope, key, count > 1 ? count : ''].join('\n'))
+    return longHash([scope, key, count > 1 ? count : ''].join('\n'))
   })
 }

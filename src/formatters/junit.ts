@@ -1,7 +1,6 @@
 import type { FileResult, Finding } from '../lint/types.ts'
 import { messages } from './messages.ts'
 import { messageText } from './messageText.ts'
-import { outputWords } from './outputWords.ts'
 import { sortResults } from './sortResults.ts'
 import type { FormatOptions } from './types.ts'
 import { xmlAttribute } from './xmlAttribute.ts'
@@ -56,6 +55,6 @@ function casesOf(result: FileResult, locale: 'zh' | 'en'): Case[] {
     )
   ]
   if (cases.length > 0) return cases
-  const why = kind === 'comparison' ? null : outputWords[locale].notChecked[kind]
+  const why = kind === 'comparison' ? null : messages[locale].notChecked[kind]
   return [why === null ? make('evenhand', null) : make('evenhand', 'skipped', why)]
 }

@@ -31,6 +31,13 @@ export const messages = {
     infos: (n: number) => `${n} 个提示`,
     faults: (n: number) => `${n} 次内部出错`,
     hidden: (parts: readonly string[]) => `--quiet 隐藏了 ${parts.join('、')}`,
+    notChecked: { 'not-comparison': '不是对比文章，未检查', 'single-subject': '只写了一个对象，未检查', unreadable: '无法读取' },
+    stats: {
+      steps: { input: '读取文件', article: '解析与理解', comments: '读控制注释', matrix: '建矩阵', rules: '运行规则' },
+      total: '合计',
+      counts: (files: number, comparisons: number, bytes: number, findings: number) =>
+        `${files} 个文件（对比文章 ${comparisons} 篇，共 ${bytes} 字节），${findings} 个问题`
+    },
     semicolon: '；'
   },
   en: {
@@ -54,6 +61,23 @@ export const messages = {
     infos: (n: number) => count(n, 'info'),
     faults: (n: number) => count(n, 'internal fault'),
     hidden: (parts: readonly string[]) => `${enList.format(parts)} hidden by --quiet`,
+    notChecked: {
+      'not-comparison': 'not a comparison, not checked',
+      'single-subject': 'about a single subject, not checked',
+      unreadable: 'unreadable'
+    },
+    stats: {
+      steps: {
+        input: 'reading files',
+        article: 'parsing and understanding',
+        comments: 'control comments',
+        matrix: 'matrix',
+        rules: 'rules'
+      },
+      total: 'total',
+      counts: (files: number, comparisons: number, bytes: number, findings: number) =>
+        `${count(files, 'file')} (${count(comparisons, 'comparison')}, ${count(bytes, 'byte')}), ${count(findings, 'finding')}`
+    },
     semicolon: '; '
   }
 } as const satisfies Record<Language, object>

@@ -1,18 +1,19 @@
-const BASIS = 0x6c62272e07bb014262b821756295c58dn
-const PRIME = 0x0000000001000000000000000000013bn
-
 /**
- * A short name for a text, 32 hexadecimal digits, the same everywhere: FNV-1a of 128 bits over its UTF-16 code units, the low byte first.
- * For telling texts apart, not for security.
- *
- * @see https://datatracker.ietf.org/doc/rfc9923/
+ * A short name for a text: 8 hexadecimal digits of the 64-bit FNV-1a hash of its UTF-8 bytes, its halves folded together.
+ * Fast, the same on every platform, and no secret: it tells texts apart, and proves nothing about them.
+ * Source of constants and folding: draft-eastlake-fnv, “The FNV Non-Cryptographic Hash Algorithm”.
  */
 export function hash(text: string): string {
-  let value = BASIS
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index)
-    value = BigInt.asUintN(128, (value ^ BigInt(unit & 0xff)) * PRIME)
-    value = BigInt.asUintN(128, (value ^ BigInt(unit >> 8)) * PRIME)
+  let high = 0xcbf29ce4
+  let low = 0x84222325
+  for (const byte of encoder.encode(text)) {
+    // The prime is 2^40 + 0x1b3; in halves of 32 bits no product outgrows what a number holds exactly.
+    const product = ((low ^ byte) >>> 0) * 0x1b3
+    high = (high * 0x1b3 + Math.floor(product / WORD) + ((low ^ byte) << 8)) >>> 0
+    low = product >>> 0
   }
-  return value.toString(16).padStart(32, '0')
+  return ((high ^ low) >>> 0).toString(16).padStart(8, '0')
 }
+
+const WORD = 2 ** 32
+const encoder = new TextEncoder()

@@ -12,7 +12,10 @@ const cases: Readonly<Record<string, readonly [argv: readonly string[], message:
     ['--input-format', 'ndjson'],
     'option `--input-format` belongs to `evenhand report`, `evenhand lint` does not have it'
   ],
-  'a format': [['--format', 'jsn'], 'unexpected value `jsn` for `--format`, expected `stylish`, `json`; did you mean `json`?'],
+  'a format': [
+    ['--format', 'jsn'],
+    'unexpected value `jsn` for `--format`, expected `stylish`, `compact`, `json`, `ndjson`, `sarif`, `github`, `gitlab`, `junit`, `checkstyle`, `rdjson`, or a path or package; did you mean `json`?'
+  ],
   'a format of the other command': [
     ['report', '--format', 'stylish'],
     'unexpected value `stylish` for `--format`, expected `markdown`, `json`, `ndjson`, `csv`, `tree`'
@@ -23,7 +26,10 @@ const cases: Readonly<Record<string, readonly [argv: readonly string[], message:
   ],
   'a language': [['--lang', 'fr'], 'unexpected value `fr` for `--lang`, expected `auto`, `zh`, `en`'],
   'a missing value': [['--config'], 'option `--config` lacks its value, expected PATH'],
-  'a missing value before another option': [['--format', '--all'], 'option `--format` lacks its value, expected `stylish`, `json`'],
+  'a missing value before another option': [
+    ['--format', '--all'],
+    'option `--format` lacks its value, expected `stylish`, `compact`, `json`, `ndjson`, `sarif`, `github`, `gitlab`, `junit`, `checkstyle`, `rdjson`'
+  ],
   'a missing rule': [['--rule'], 'option `--rule` lacks its value, expected ID:SEVERITY'],
   'a rule without severity': [
     ['--rule', 'vague-source'],
@@ -40,13 +46,24 @@ const cases: Readonly<Record<string, readonly [argv: readonly string[], message:
   ],
   'a command': [['reprot'], 'no such file: `reprot`; did you mean the command `report`?'],
   'a configuration that is not there': [['--config', 'my.yml'], 'no such configuration: `my.yml`'],
-  'an output file in no folder': [['--output-file', 'no/out.json'], 'cannot write `no/out.json` (ENOENT)']
+  'an output file below a file': [['--output-file', 'a.md/out.json'], 'cannot write `a.md/out.json` (EEXIST)'],
+  'two formats on standard output': [
+    ['--format', 'json', '--format', 'sarif'],
+    '`json` and `sarif` would all go to standard output, expected one; give the others an `--output-file` behind them'
+  ],
+  'more files than formats': [['-o', 'a', '-o', 'b'], '2 times `--output-file` for one `--format`, expected one for each'],
+  'one file for two formats': [
+    ['-f', 'json', '-o', 'a', '-f', 'sarif', '-o', 'a'],
+    '`--output-file` names `a` twice, expected a file for each format'
+  ],
+  'a number of warnings': [['--max-warnings', 'few'], 'unexpected value `few` for `--max-warnings`, expected a whole number, 0 or more'],
+  'a formatter that is not there': [['--format', './my.mjs'], 'no such formatter: `./my.mjs`']
 }
 
 describe('wrong usage', () => {
   for (const [name, [argv, message]] of Object.entries(cases)) {
     it(`${name}: ${argv.join(' ')}`, async () => {
-      const played = await play(argv, { cwd: tempFolder({}) })
+      const played = await play(argv, { cwd: tempFolder({ 'a.md': '' }) })
       expect(played.code).toBe(2)
       expect(played.stderr).toBe(`evenhand: ${message}\n`)
     })

@@ -36,7 +36,7 @@ export const awkward: readonly FileResult[] = [
     {
       file: '文档/对比 50%, 草稿#1: “终”.md',
       language: 'zh',
-      silenced: [{ finding: createFinding(zh, '第二行：织机', { }), reason: '下一版补上 <来源>' }]
+      silenced: [{ finding: createFinding(zh, '第二行：织机', {}), reason: '下一版补上 <来源>' }]
     }
   ),
   createResult(

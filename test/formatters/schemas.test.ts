@@ -39,7 +39,8 @@ describe.each(formats)('%s', (name) => {
 })
 
 describe('sarif', () => {
-  const file = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json')
+  const require = createRequire(import.meta.url)
+  const file = require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json')
   const ajv = new AjvDraft04.default({ strict: false, allErrors: true, unicodeRegExp: false })
   addFormats.default(ajv)
   const validate = ajv.compile(JSON.parse(readFileSync(file, 'utf8')))

@@ -1,31 +1,87 @@
-import type { FormatOptions } from '../../formatters/types.ts'
+import { formats } from '../../formatters/formats.ts'
+import type { CustomFormatter, FormatOptions } from '../../formatters/types.ts'
 import type { FileResult } from '../../lint/types.ts'
-import { openDestination } from '../destination.ts'
+import type { OutputArg } from '../args.ts'
+import { type Destination, openDestination } from '../destination.ts'
 import { exitCode } from '../exitCode.ts'
+import { hideUngrave } from '../output/hideUngrave.ts'
+import { repositoryFolder } from '../output/repositoryFolder.ts'
+import { resolveFormat } from '../output/resolveFormat.ts'
 import type { Session } from '../session.ts'
 import { useColor } from '../useColor.ts'
 
-/** `evenhand lint`: inspects every input and prints the results in one go. Resolves to the exit code. */
+interface Opened extends OutputArg {
+  readonly formatter: CustomFormatter
+  readonly destination: Destination
+}
+
+/** `evenhand lint`: inspects every input and writes the results in each form asked for. Resolves to the exit code. */
 export async function lint(session: Session): Promise<number> {
-  const { args, io, language } = session
-  const destination = await openDestination(args.outputFile, io)
+  const { args, io } = session
+  const outputs: Opened[] = []
   try {
-    const results: FileResult[] = []
-    for (const input of await session.inputs()) {
-      const { result } = await session.inspect(input.file, await session.read(input))
-      // Sources are kept for code frames only, so that memory does not grow with clean files.
-      results.push(result.findings.length > 0 ? result : { ...result, source: null })
+    // Wrong formats and closed folders are said before the work.
+    for (const { format, file } of args.outputs)
+      outputs.push({ format, file, formatter: await resolveFormat(format, io.cwd), destination: await openDestination(file, io) })
+    const { results, bytes } = await inspectAll(session)
+    const tooMany = warningsOver(results, args.maxWarnings)
+    const code = session.failed() ? 2 : tooMany > 0 ? 1 : exitCode(results, session.settings.failOn)
+    const options = await formatOptions(results, code, bytes, session)
+    const shown = args.quiet ? hideUngrave(results) : { results }
+    for (const { format, file, formatter, destination } of outputs) {
+      const terminal = file === null ? io.stdout : null
+      const color = useColor(args.color, io.env, terminal?.isTTY === true)
+      const all = { ...options, color, columns: terminal?.columns, ...('hidden' in shown && { hidden: shown.hidden }) }
+      await destination.write(await formatter(shown.results, all))
+      if (format === 'github') await (await import('../output/writeStepSummary.ts')).writeStepSummary(shown.results, all, session)
     }
-    const terminal = args.outputFile === null ? io.stdout : null
-    const color = useColor(args.color, io.env, terminal?.isTTY === true)
-    await destination.write(await format(args.format, results, { color, all: args.all, locale: language, columns: terminal?.columns }))
-    return session.failed() ? 2 : exitCode(results, session.settings.failOn)
+    if (options.stats && !args.outputs.some(({ format }) => format === 'json')) {
+      const { statsTable } = await import('../../formatters/statsTable.ts')
+      io.stderr.write(statsTable(options.stats, session.language))
+    }
+    if (tooMany > 0 && args.maxWarnings !== null) await session.say(overLimit(tooMany, args.maxWarnings))
+    return code
   } finally {
-    await destination.close()
+    for (const { destination } of outputs) await destination.close()
   }
 }
 
-async function format(name: string, results: readonly FileResult[], options: FormatOptions): Promise<string> {
-  if (name === 'json') return (await import('../../formatters/json.ts')).json(results)
-  return (await import('../../formatters/stylish.ts')).stylish(results, options)
+async function inspectAll(session: Session): Promise<{ readonly results: readonly FileResult[]; readonly bytes: number }> {
+  const results: FileResult[] = []
+  let bytes = 0
+  for (const input of await session.inputs()) {
+    const source = await session.read(input)
+    if (session.args.stats && 'text' in source) bytes += Buffer.byteLength(source.text)
+    const { result } = await session.inspect(input.file, source)
+    // Sources are kept for findings only, so that memory does not grow with clean files.
+    results.push(result.findings.length > 0 || result.silenced ? result : { ...result, source: null })
+  }
+  return { results, bytes }
+}
+
+async function formatOptions(results: readonly FileResult[], code: number, bytes: number, session: Session): Promise<FormatOptions> {
+  const { args, io, language } = session
+  // Rules are described for SARIF and for formats of the user's own.
+  const describe = args.outputs.some(({ format }) => format === 'sarif' || !formats.some((name) => name === format))
+  return {
+    locale: language,
+    all: args.all,
+    folder: repositoryFolder(io),
+    run: { exitCode: code, notices: session.notices() },
+    ...(describe && { rules: await (await import('../output/formatRules.ts')).formatRules(results, session) }),
+    ...(args.stats && { stats: (await import('../output/statsOf.ts')).statsOf(results, bytes, session.stopwatch) })
+  }
+}
+
+/** How many warnings there are, where that is more than `most` allows; else 0. */
+function warningsOver(results: readonly FileResult[], most: number | null): number {
+  const warnings = results.reduce((sum, { findings }) => sum + findings.filter(({ severity }) => severity === 'warning').length, 0)
+  return most !== null && warnings > most ? warnings : 0
+}
+
+function overLimit(warnings: number, most: number) {
+  return {
+    zh: `有 ${warnings} 个警告，超过 --max-warnings ${most}`,
+    en: `${warnings} ${warnings === 1 ? 'warning is' : 'warnings are'} more than --max-warnings ${most} allows`
+  }
 }

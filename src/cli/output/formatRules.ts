@@ -1,0 +1,22 @@
+import type { FormatRule } from '../../formatters/types.ts'
+import { resolveRules } from '../../lint/resolveRules.ts'
+import type { FileResult } from '../../lint/types.ts'
+import { rulePageOf } from '../explain/rulePageOf.ts'
+import type { Session } from '../session.ts'
+
+/** The rules that were on, those with findings together with their pages. */
+export async function formatRules(results: readonly FileResult[], { linter, settings }: Session): Promise<FormatRule[]> {
+  const found = new Set(
+    results.flatMap(({ findings, silenced = [] }) => [...findings, ...silenced.map((one) => one.finding)].map(({ ruleId }) => ruleId))
+  )
+  const on = resolveRules(linter.rules, settings.lint.rules).filter(({ severity }) => severity !== 'off')
+  return await Promise.all(
+    on.map(async ({ rule: { id, description, category, severity } }) => ({
+      id,
+      description,
+      category,
+      severity,
+      page: found.has(id) ? await rulePageOf(id) : null
+    }))
+  )
+}
