@@ -6,11 +6,28 @@ export { createMatrix } from './coverage/matrix.ts'
 export type { Balance, Cell, CellState, CoverageMatrix, SubjectBalance } from './coverage/types.ts'
 export { json as formatJson } from './formatters/json.ts'
 export { stylish as formatStylish } from './formatters/stylish.ts'
-export type { FormatOptions, Formatter } from './formatters/types.ts'
-export { createLinter, type Inspection, type Linter, type LintInput, type UnreadableInput } from './lint/createLinter.ts'
+export type { CustomFormatter, FormatOptions, FormatRule, Formatter, Stats } from './formatters/types.ts'
+export {
+  createLinter,
+  type Inspection,
+  type Linter,
+  type LinterOptions,
+  type LintInput,
+  type UnreadableInput
+} from './lint/createLinter.ts'
 export { createPlugin, type EvenhandPlugin } from './lint/createPlugin.ts'
 export { toMessage } from './lint/toMessage.ts'
-export type { Fault, FileResult, Finding, LintConfig, RuleOptions, RuleSetting, RuleSeverity, Understood } from './lint/types.ts'
+export type {
+  Fault,
+  FileResult,
+  Finding,
+  LintConfig,
+  RuleOptions,
+  RuleSetting,
+  RuleSeverity,
+  SilencedFinding,
+  Understood
+} from './lint/types.ts'
 export { prepare } from './markdown/prepare.ts'
 export { profileFor } from './profiles/profileFor.ts'
 export { profiles } from './profiles/profiles.ts'

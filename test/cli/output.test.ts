@@ -189,6 +189,6 @@ describe('sarif of a run', () => {
     expect(silenced).toMatchObject([{ ruleId: 'vague-source', suppressions: [{ kind: 'inSource', justification: '下文有' }] }])
     const rule = (id: string) => run.tool.driver.rules.find((one: { id: string }) => one.id === id)
     expect(rule('vague-source').help.markdown).toMatch(/^## What it checks\n\n“Studies show”/)
-    expect(rule('drifting-name')).not.toHaveProperty('help')
+    expect(rule('drifting-name').help.markdown).toMatch(/ \[drifting-name\]\(https:\S+\)\n$/)
   })
 })

@@ -5,18 +5,19 @@ import { pageMarkdown } from '../rulePage/pageMarkdown.ts'
 import type { FormatRule } from '../types.ts'
 import { LEVELS } from './resultOf.ts'
 
-/** A rule as SARIF describes it, in one language; its help is its page, where that was given. */
+/** A rule as SARIF describes it, in one language; its help is its page, or where that is. */
 export function ruleOf({ id, description, category, severity, page }: FormatRule, language: Language): ReportingDescriptor {
   const text = `${description[language]}${language === 'zh' ? '。' : '.'}`
   const level = severity === 'off' ? 'warning' : LEVELS[severity]
-  const markdown = page ? pageMarkdown(page, language, pageUrl(id)) : null
+  const markdown = page ? pageMarkdown(page, language, pageUrl(id)) : `${text} [${id}](${pageUrl(id)})\n`
   return {
     id,
     name: id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text },
     fullDescription: { text },
     helpUri: pageUrl(id),
-    ...(markdown !== null && { help: { text: markdown, markdown } }),
+    // Code scanning refuses rules without help.
+    help: { text: markdown, markdown },
     defaultConfiguration: { enabled: severity !== 'off', level },
     properties: {
       tags: [category],
