@@ -13,5 +13,16 @@ export function generateConfigSchema(): Map<string, string> {
     dimensions: standardDimensions.map((dimension) => dimension.id)
   }
   const schema = z.toJSONSchema(configSchema(context), { target: 'draft-2020-12' })
+  shareSettings(schema as unknown as SchemaOfConfig)
   return new Map([['schema/config.schema.json', `${JSON.stringify({ ...schema, title: 'evenhand configuration' }, null, 2)}\n`]])
+}
+
+interface SchemaOfConfig {
+  readonly properties: Record<string, object> & { readonly overrides: { readonly items: { readonly properties: Record<string, object> } } }
+}
+
+/** Overrides hold the settings of the top, three thousand lines of them: they refer to those. */
+function shareSettings({ properties }: SchemaOfConfig): void {
+  const own = properties.overrides.items.properties
+  for (const key of Object.keys(own)) if (key in properties) own[key] = { $ref: `#/properties/${key}` }
 }

@@ -24,7 +24,7 @@ export interface Declarations {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** What the author declares: `evenhand:` in the front matter first, then the configuration. */
+/** What the author declares: `evenhand:` in the front matter first, then what was asked for, then the configuration. */
 export function declarations(outline: Outline, options: ReadOptions): Declarations {
   const given = outline.frontMatter?.evenhand
   const own = isRecord(given) ? given : {}
@@ -65,9 +65,13 @@ export function declarations(outline: Outline, options: ReadOptions): Declaratio
   const subjects = entries('subjects')
   const dimensions = entries('dimensions')
   const from: Place | null = subjects.length > 0 ? place : null
-  const configured = (options.subjects ?? []).flatMap(named)
+  const asked = (options.compared ?? []).flatMap(named).map((one) => ({ ...one, asked: true }))
+  const configured = [...asked, ...(options.subjects ?? []).flatMap(named)]
   return {
-    subjects: (subjects.length > 0 ? subjects : configured).map(({ name, aliases }) => ({ name, aliases, place: from })),
+    subjects:
+      subjects.length > 0
+        ? subjects.map(({ name, aliases }) => ({ name, aliases, place: from }))
+        : configured.map((one) => ({ ...one, place: null })),
     dimensions: [
       ...dimensions.map((dimension) => ({ ...dimension, place })),
       ...(options.dimensions ?? []).flatMap(named).map((dimension) => ({ ...dimension, place: null }))

@@ -33,6 +33,8 @@ export interface ReadOptions {
   readonly mdx?: boolean
   /** Subjects that win over what is read: names, or names with aliases. */
   readonly subjects?: readonly (string | { readonly name: string; readonly aliases?: readonly string[] })[]
+  /** What this very text compares, as if its front matter declared it, where at least two of them occur. */
+  readonly compared?: ReadOptions['subjects']
   /** Further names for dimensions, and what they stand for. */
   readonly dimensions?: readonly { readonly name: string; readonly aliases?: readonly string[]; readonly standard?: string | null }[]
   /** Further well-known systems, or other facts about those of the table, for examples that do not belong where they are named. */
@@ -66,7 +68,7 @@ export function read(source: string, options: ReadOptions = {}): Article {
     drafts.statements,
     titles,
     singleSubject(outline, titles),
-    declared.subjects.filter(({ place }) => place !== null).length >= 2
+    subjects.filter(({ cue }) => cue.by === 'declared').length >= 2
   )
   const compares = kind === 'comparison'
   const { dimensions, statements } = compares ? numberDrafts(drafts) : { dimensions: [], statements: [] }

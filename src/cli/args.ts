@@ -24,6 +24,12 @@ export interface Args {
   readonly config: string | null
   readonly rules: readonly (readonly [id: string, severity: RuleSeverity])[]
   readonly profile: string | null
+  /** Names of what is compared, or null to go by configuration and article. */
+  readonly subjects: readonly string[] | null
+  /** False for `--no-ignore`: nothing leaves files out. */
+  readonly ignore: boolean
+  /** A file whose configuration is to be printed, instead of any work. */
+  readonly printConfig: string | null
   readonly failOn: FailOn | null
   readonly maxWarnings: number | null
   readonly quiet: boolean
@@ -31,7 +37,8 @@ export interface Args {
   readonly lang: 'auto' | 'zh' | 'en' | null
   readonly all: boolean
   readonly color: boolean | undefined
-  readonly stdinFilename: string
+  /** Null where standard input was given no name. */
+  readonly stdinFilename: string | null
   /** Addresses of lines; null for files beside the output. */
   readonly linkTemplate: string | null
 }

@@ -32,6 +32,9 @@ export function checkArgs(parsed: ParsedArgs): Args {
     config: value('config'),
     rules: ((parsed.values.get('rule') as readonly string[] | undefined) ?? []).map(ruleSetting),
     profile: value('profile'),
+    subjects: subjectNames(value('subjects')),
+    ignore: parsed.values.get('ignore') !== false,
+    printConfig: value('print-config'),
     failOn: value('fail-on') as FailOn | null,
     maxWarnings: wholeNumber('max-warnings', value('max-warnings')),
     quiet: parsed.values.get('quiet') === true,
@@ -39,7 +42,7 @@ export function checkArgs(parsed: ParsedArgs): Args {
     lang: value('lang') as Args['lang'],
     all: parsed.values.get('all') === true,
     color: typeof color === 'boolean' ? color : undefined,
-    stdinFilename: value('stdin-filename') ?? '<stdin>',
+    stdinFilename: value('stdin-filename'),
     linkTemplate: value('link-template')
   }
 }
@@ -86,11 +89,25 @@ function unknownOption(written: string, parsed: ParsedArgs): UsageError {
     name,
     optionsOf(parsed.command).map((option) => option.name)
   )
-  const negated = near && written.startsWith('--no-') && options.some((option) => option.name === near && option.negatable)
-  const hint = near && `--${negated ? 'no-' : ''}${near}`
+  const { negated, negatable } = options.find((option) => option.name === near) ?? {}
+  const hint = near && `--${negated || (negatable && written.startsWith('--no-')) ? 'no-' : ''}${near}`
   return new UsageError({
     zh: `没有选项 \`${written}\`${hint ? `；是不是 \`${hint}\`？` : `；\`evenhand ${parsed.command} --help\` 列出全部选项`}`,
     en: `unknown option \`${written}\`; ${hint ? `did you mean \`${hint}\`?` : `\`evenhand ${parsed.command} --help\` lists them all`}`
+  })
+}
+
+/** `Redis, Memcached`; Chinese commas will do. */
+function subjectNames(given: string | null): readonly string[] | null {
+  const names = given
+    ?.split(/[,，、]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+  if (names === undefined) return null
+  if (names.length > 0) return names
+  throw new UsageError({
+    zh: `\`--subjects ${given}\` 里没有名字，应为 A,B`,
+    en: `\`--subjects ${given}\` holds no name, expected A,B`
   })
 }
 

@@ -109,7 +109,7 @@ export function helpText(command: CommandName, named: boolean, language: Languag
 /** `-f, --format stylish|json`, as help and README show an option. */
 export function optionForm(option: Option): string {
   const value = option.type === 'flag' ? '' : ` ${option.choices?.join('|') ?? option.value}`
-  return `${option.alias ? `-${option.alias}, ` : ''}--${option.negatable ? '[no-]' : ''}${option.name}${value}`
+  return `${option.alias ? `-${option.alias}, ` : ''}--${option.negated ? 'no-' : option.negatable ? '[no-]' : ''}${option.name}${value}`
 }
 
 function descriptionOf(option: Option, language: Language, word: string): string {

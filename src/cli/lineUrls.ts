@@ -1,9 +1,9 @@
 import { dirname, resolve } from 'node:path'
+import { repositoryOf } from '../config/ignores/repositoryOf.ts'
 import { lineTemplate, placeholders, type TemplateFault } from '../report/lineTemplate.ts'
 import { besideReport, isNoFile, type LineUrl } from '../report/lineUrl.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Args } from './args.ts'
-import { repositoryOf } from './input/repositoryOf.ts'
 import { shownPath } from './input/shownPath.ts'
 import { UsageError } from './usageError.ts'
 

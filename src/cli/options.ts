@@ -19,6 +19,8 @@ export interface Option {
   readonly default?: string
   /** A flag that has a `--no-` form. */
   readonly negatable?: boolean
+  /** A flag that is on unless its `--no-` form is given, and shown in that form. */
+  readonly negated?: boolean
   readonly description: Text
 }
 
@@ -106,8 +108,18 @@ export const options: readonly Option[] = [
     type: 'value',
     value: 'PATH',
     description: {
-      zh: '配置文件；不给则从当前目录向上找 evenhand.config.*',
-      en: 'Configuration file; without it, evenhand.config.* is looked for from the current folder upward'
+      zh: '所有文件都用这份配置；不给则为每个文件向上找 evenhand.config.*',
+      en: 'Configuration for all files; without it, evenhand.config.* is looked for from each file upward'
+    }
+  },
+  {
+    name: 'print-config',
+    commands: ['lint'],
+    type: 'value',
+    value: 'FILE',
+    description: {
+      zh: '显示这个文件适用的全部设置及其出处，不做检查',
+      en: 'Print all settings in force for a file and where each comes from, and check nothing'
     }
   },
   {
@@ -126,6 +138,26 @@ export const options: readonly Option[] = [
     type: 'value',
     value: 'ID',
     description: { zh: '这类对比应当谈到哪些维度', en: 'Which dimensions this kind of comparison should treat' }
+  },
+  {
+    name: 'subjects',
+    commands: ['lint', 'report', 'profiles'],
+    type: 'value',
+    value: 'A,B',
+    description: {
+      zh: '文中对比的是什么；出现两个以上时，以此为准',
+      en: 'What the texts compare; decides wherever two of them occur'
+    }
+  },
+  {
+    name: 'ignore',
+    commands: ['lint', 'report', 'profiles'],
+    type: 'flag',
+    negated: true,
+    description: {
+      zh: '也读 .gitignore、.evenhandignore 和配置里的 ignores 略过的文件',
+      en: 'Also read what .gitignore, .evenhandignore and ignores in the configuration leave out'
+    }
   },
   {
     name: 'fail-on',

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Language } from '../article/types.ts'
+import type { FailOn } from '../config/types.ts'
 import type { Text } from '../config/wording.ts'
 import { createLinter, type Inspection, type Linter } from '../lint/createLinter.ts'
 import { prepare } from '../markdown/prepare.ts'
@@ -11,7 +12,7 @@ import type { Unreadable } from './input/unreadable.ts'
 import type { Io } from './io.ts'
 import { localeLanguage } from './localeLanguage.ts'
 import { commands } from './options.ts'
-import { loadSettings, type Settings } from './settings.ts'
+import { createSettings, type Settings, type SettingsSource } from './settings.ts'
 import { createStopwatch, type Stopwatch } from './stopwatch.ts'
 import { UsageError } from './usageError.ts'
 
@@ -19,7 +20,11 @@ import { UsageError } from './usageError.ts'
 export interface Session {
   readonly args: Args
   readonly io: Io
+  /** In force for the working folder; what is asked of a file goes by its own. */
   readonly settings: Settings
+  readonly resolver: SettingsSource['resolver']
+  /** In force for a file as results name it; a record that came in a stream is named by strangers, and has the working folder's. */
+  settingsOf(file: string, record?: boolean): Promise<Settings>
   /** Language of notices. */
   readonly language: Language
   readonly linter: Linter
@@ -29,7 +34,9 @@ export interface Session {
   inputs(given?: readonly string[]): Promise<readonly Input[]>
   read(input: Input): Promise<{ readonly text: string } | Unreadable>
   /** Inspects a text, or words why there is none. Internal faults are said and remembered. */
-  inspect(file: string, source: { readonly text: string } | Unreadable): Promise<Inspection>
+  inspect(file: string, source: { readonly text: string } | Unreadable, settings?: Settings): Promise<Inspection>
+  /** What a file that was inspected fails on. */
+  readonly failOn: (file: string) => FailOn
   /** True once a named path was missing or something broke inside. */
   readonly failed: () => boolean
   /** What was said of inputs that are missing, for formats that keep it. */
@@ -41,21 +48,28 @@ export interface Session {
 /** Loads rules and configuration. Throws `UsageError` or `ConfigError`. */
 export async function createSession(args: Args, io: Io, say: (text: Text, language: Language) => Promise<unknown>): Promise<Session> {
   const rules = await io.rules()
-  const settings = await loadSettings(args, io.cwd, rules)
+  const unsaid: Text[] = []
+  const { resolver, settingsFor } = createSettings(args, io.cwd, rules, (text) => unsaid.push(text))
+  const settings = await settingsFor(resolve(io.cwd, 'any'))
   const language = settings.lang === 'auto' ? localeLanguage(io.env) : settings.lang
   const stopwatch = createStopwatch()
   const linter = createLinter({ rules, ...(args.stats && { measure: stopwatch.measure }) })
   const notices: string[] = []
+  const failOn = new Map<string, FailOn>()
   let failed = false
   const tell = (text: Text) => say(text, language)
+  const settingsOf = (file: string, record = false) => (record ? Promise.resolve(settings) : settingsFor(resolve(io.cwd, file)))
 
   return {
     args,
     io,
     settings,
+    resolver,
+    settingsOf,
     language,
     linter,
     say: tell,
+    failOn: (file) => failOn.get(file) ?? settings.failOn,
     failed: () => failed,
     notices: () => notices,
     stopwatch,
@@ -66,10 +80,10 @@ export async function createSession(args: Args, io: Io, say: (text: Text, langua
       const found = await findInputs(given, {
         cwd: io.cwd,
         stdinFilename: args.stdinFilename,
-        ignores: settings.ignores,
+        resolver: args.ignore ? resolver : null,
         commands: args.named ? [] : commands
       })
-      for (const text of found.notices) await tell(text)
+      for (const text of [...unsaid.splice(0), ...found.notices]) await tell(text)
       for (const text of found.errors) await tell(text)
       failed ||= found.errors.length > 0
       notices.push(...found.errors.map((text) => text[language]))
@@ -79,9 +93,11 @@ export async function createSession(args: Args, io: Io, say: (text: Text, langua
     async read({ path }) {
       return await stopwatch.measureAsync('input', async () => (path === null ? await readStream(io.stdin) : await readSource(path)))
     },
-    async inspect(file, source) {
+    async inspect(file, source, given) {
       const unreadable = 'text' in source ? refused(source.text) : source
-      const config = settings.lint
+      const own = given ?? (await settingsOf(file))
+      const config = own.lint
+      failOn.set(file, own.failOn)
       if (file.endsWith('.mdx')) await prepare({ mdx: true })
       const inspection =
         'text' in source && !unreadable

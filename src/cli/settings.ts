@@ -1,60 +1,66 @@
-import { dirname } from 'node:path'
-import { configuredDimension } from '../config/configuredDimension.ts'
-import { loadConfig } from '../config/loadConfig.ts'
-import type { Config, ConfiguredName, FailOn } from '../config/types.ts'
+import { createResolver, type ResolvedConfig, type Resolver } from '../config/createResolver.ts'
+import { toLintConfig } from '../config/toLintConfig.ts'
+import type { ConfiguredName, FailOn } from '../config/types.ts'
+import type { Text } from '../config/wording.ts'
 import type { LintConfig, RuleSetting } from '../lint/types.ts'
 import { profiles as shipped } from '../profiles/profiles.ts'
-import { resolveProfiles } from '../profiles/resolveProfiles.ts'
 import type { Profile } from '../profiles/types.ts'
 import type { Rule } from '../rule.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Args } from './args.ts'
 import { UsageError } from './usageError.ts'
 
-/** Configuration and command line joined; the command line wins. */
+/** Configuration and command line joined, for one file; the command line wins. The same object for files that share all of it. */
 export interface Settings {
   readonly lint: LintConfig
   readonly failOn: FailOn
   readonly lang: 'auto' | 'zh' | 'en'
-  readonly ignores: { readonly folder: string; readonly globs: readonly string[] } | null
 }
 
-/** Loads the configuration and checks names against `rules` and the profiles. Throws `UsageError` or `ConfigError`. */
-export async function loadSettings(args: Args, cwd: string, rules: readonly Rule[]): Promise<Settings> {
-  const loaded = await loadConfig(cwd, args.config, async () => {
+export interface SettingsSource {
+  readonly resolver: Resolver
+  /** For the file at an absolute path. Rejects with a `UsageError` or `ConfigError`. */
+  settingsFor(path: string): Promise<Settings>
+}
+
+/** Finds configurations, and checks names given on the command line against `rules` and the profiles. */
+export function createSettings(args: Args, cwd: string, rules: readonly Rule[], notice: (text: Text) => void): SettingsSource {
+  const context = async () => {
     const { standardDimensions } = await import('../lexicon/index.ts')
     return { rules, profiles: shipped.map((profile) => profile.id), dimensions: standardDimensions.map((dimension) => dimension.id) }
-  })
-  const config: Config = loaded?.config ?? {}
-  const profiles = resolveProfiles(config.profiles ?? {}, (written) => configuredDimension(config.dimensions, written) ?? written)
-  if (args.profile !== null) checkProfile(args.profile, [...shipped, ...profiles])
-  const lang = args.lang ?? config.lang ?? 'auto'
-  const { subjects, dimensions, examples, claims } = config
+  }
+  const resolver = createResolver({ cwd, named: args.config, context, notice })
+  const joined = new WeakMap<ResolvedConfig, Settings>()
   return {
-    lint: {
-      rules: mergeRules(config.rules ?? {}, args.rules, rules),
-      profile: args.profile ?? config.profile,
-      ...(profiles.length > 0 && { profiles }),
-      lang,
-      ...(claims && { claims }),
-      ...(subjects && { subjects: subjects.map((given) => (typeof given === 'string' ? given : named(given))) }),
-      ...(examples && {
-        examples: examples.map(({ kinds = [], licence, ...given }) => ({ ...named(given), kinds, ...(licence && { licence }) }))
-      }),
-      ...(dimensions && {
-        dimensions: dimensions.map((given) =>
-          typeof given === 'string' ? { name: given } : { ...named(given), standard: given.standard ?? null }
-        )
-      })
-    },
-    failOn: args.failOn ?? config.failOn ?? 'error',
-    lang,
-    ignores: loaded && config.ignores ? { folder: dirname(loaded.path), globs: config.ignores } : null
+    resolver,
+    async settingsFor(path) {
+      const resolved = await resolver.resolve(path)
+      const settings = joined.get(resolved) ?? join(resolved, args, rules)
+      joined.set(resolved, settings)
+      return settings
+    }
   }
 }
 
-function named({ name, aliases = [] }: ConfiguredName) {
-  return { name, aliases }
+function join({ config }: ResolvedConfig, args: Args, rules: readonly Rule[]): Settings {
+  const lang = args.lang ?? config.lang ?? 'auto'
+  const lint = toLintConfig({
+    ...config,
+    lang,
+    rules: mergeRules(config.rules ?? {}, args.rules, rules),
+    profile: args.profile ?? config.profile
+  })
+  const compared = args.subjects?.map((name) => configuredSubject(name, config.subjects ?? []))
+  if (args.profile !== null) checkProfile(args.profile, [...shipped, ...(lint.profiles ?? [])])
+  return { lint: { ...lint, ...(compared && { compared }) }, failOn: args.failOn ?? config.failOn ?? 'error', lang }
+}
+
+/** A subject of `--subjects`, with the other names that the configuration gives it. */
+function configuredSubject(name: string, configured: readonly (string | ConfiguredName)[]) {
+  const forms = configured
+    .map((one) => (typeof one === 'string' ? [one] : [one.name, ...(one.aliases ?? [])]))
+    .find((one) => one.includes(name))
+  return { name, aliases: (forms ?? []).filter((form) => form !== name) }
 }
 
 /** `--rule` changes the severity and leaves the configured options alone. */

@@ -2,6 +2,7 @@ import { standardOf } from '../article/taxonomy/standardOf.ts'
 import { resolveProfiles } from '../profiles/resolveProfiles.ts'
 import type { ProfileDefinition } from '../profiles/types.ts'
 import { nearest } from '../text/nearest.ts'
+import type { ConfigSource } from './configSource.ts'
 import { configuredDimension } from './configuredDimension.ts'
 import type { SchemaContext } from './schema.ts'
 import type { Config } from './types.ts'
@@ -9,6 +10,7 @@ import { pathOf, shown, unexpected } from './unexpected.ts'
 import type { Text } from './wording.ts'
 
 type Path = readonly (string | number)[]
+type Definitions = Readonly<Record<string, ProfileDefinition>>
 type Tell = (path: Path, given: unknown, wanted: Text, near?: string | null) => Text
 const LISTS = ['required', 'recommended', 'without'] as const
 
@@ -16,27 +18,31 @@ const LISTS = ['required', 'recommended', 'without'] as const
  * What is wrong with the names that profiles go by and are made of: the schema cannot know them, as some are the user's
  * own. What has a wrong type is passed over, the schema says so.
  *
- * @param file how messages name the configuration.
+ * @param below what the configuration extends: its profiles and dimensions are known too.
  */
-export function checkProfiles(value: unknown, file: string, context: SchemaContext): Text[] {
-  const config = record(value)
+export function checkProfiles(source: ConfigSource, context: SchemaContext, below: readonly Config[] = []): Text[] {
+  const config = record(source.value)
   const own = record(config.profiles)
-  const tell: Tell = (path, given, wanted, near = null) => unexpected(`${file}: \`${pathOf(path)}\``, shown(given), wanted, near)
+  const all = Object.assign({}, ...below.map((one) => one.profiles), own) as Record<string, unknown>
+  const tell: Tell = (path, given, wanted, near = null) =>
+    unexpected(`${source.where(path)}: \`${source.named(path)}\``, shown(given), wanted, near)
   const checkName = (path: Path, given: unknown, allowed: readonly string[]) =>
     typeof given !== 'string' || allowed.includes(given) ? [] : [tell(path, given, oneOf(allowed), nearest(given, allowed))]
 
-  const ids = [...new Set([...context.profiles, ...Object.keys(own)])]
+  const ids = [...new Set([...context.profiles, ...Object.keys(all)])]
   const texts = checkName(['profile'], config.profile, ids)
-  const dimensions = createDimensions(config, context)
+  const overrides = Array.isArray(config.overrides) ? config.overrides : []
+  texts.push(...overrides.flatMap((one, index) => checkName(['overrides', index, 'profile'], record(one).profile, ids)))
+  const dimensions = createDimensions([...below, config], context)
   for (const [id, given] of Object.entries(own)) {
     const bases = ids.filter((one) => one !== id || context.profiles.includes(id))
     texts.push(...checkName(['profiles', id, 'extends'], record(given).extends, bases))
-    const loop = loopFrom(id, own)
+    const loop = loopFrom(id, all)
     if (loop) texts.push(tell(['profiles', id, 'extends'], record(given).extends, noLoop(loop)))
     texts.push(...checkDimensions(['profiles', id], record(given), dimensions, tell))
   }
   // What a profile leaves out can be looked up only where all names are right.
-  return texts.length > 0 ? texts : checkWithout(own as Record<string, ProfileDefinition>, dimensions, tell)
+  return texts.length > 0 ? texts : checkWithout(own as Definitions, all as Definitions, dimensions, tell)
 }
 
 interface Dimensions {
@@ -46,8 +52,8 @@ interface Dimensions {
   of(written: string): string | null
 }
 
-function createDimensions(config: Readonly<Record<string, unknown>>, context: SchemaContext): Dimensions {
-  const given = Array.isArray(config.dimensions) ? config.dimensions : []
+function createDimensions(configs: readonly { readonly dimensions?: unknown }[], context: SchemaContext): Dimensions {
+  const given = configs.flatMap(({ dimensions }) => (Array.isArray(dimensions) ? dimensions : []))
   const named = given.filter((one) => typeof (one?.name ?? one) === 'string') as NonNullable<Config['dimensions']>
   return {
     allowed: [...context.dimensions, ...named.map((one) => (typeof one === 'string' ? one : one.name))],
@@ -81,12 +87,12 @@ function checkDimensions(at: Path, definition: Readonly<Record<string, unknown>>
   return [...inLists, ...inParts]
 }
 
-function checkWithout(own: Readonly<Record<string, ProfileDefinition>>, dimensions: Dimensions, tell: Tell): Text[] {
+function checkWithout(own: Definitions, all: Definitions, dimensions: Dimensions, tell: Tell): Text[] {
   return Object.entries(own).flatMap(([id, definition]) => {
     const without = strings(definition.without)
     if (without.length === 0) return []
     const base = { extends: definition.extends }
-    const [{ required, recommended } = { required: [], recommended: [] }] = resolveProfiles({ ...own, [id]: base }).filter(
+    const [{ required, recommended } = { required: [], recommended: [] }] = resolveProfiles({ ...all, [id]: base }).filter(
       (profile) => profile.id === id
     )
     const asked = [...required, ...recommended]

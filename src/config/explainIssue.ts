@@ -1,24 +1,21 @@
 import type { z } from 'zod'
 import { nearest } from '../text/nearest.ts'
-import { pathOf, shown, unexpected } from './unexpected.ts'
+import type { ConfigSource } from './configSource.ts'
+import { extendable } from './extendable.ts'
+import { shown, unexpected } from './unexpected.ts'
 import type { Text } from './wording.ts'
 
 type Issue = z.core.$ZodIssue
 
 /** Words one of zod's issues: where in the file, what was given, what is allowed, and the nearest right name. */
-export function explainIssue(
-  issue: Issue,
-  file: string,
-  config: unknown,
-  allowedKeys: (path: readonly PropertyKey[]) => readonly string[]
-): Text[] {
-  const place = `${file}: \`${pathOf(issue.path)}\``
+export function explainIssue(issue: Issue, source: ConfigSource, allowedKeys: (path: readonly PropertyKey[]) => readonly string[]): Text[] {
+  const place = `${source.where(issue.path)}: \`${source.named(issue.path)}\``
   const at = (path: readonly PropertyKey[]) =>
-    path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], config)
+    path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], source.value)
   const given = shown(at(issue.path))
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(file, [...issue.path, key], key, allowedKeys(issue.path)))
+      return issue.keys.map((key) => unknownKey(source, [...issue.path, key], key, allowedKeys(issue.path)))
     case 'invalid_value': {
       const allowed = issue.values.map((value) => shown(value))
       const value = at(issue.path)
@@ -26,8 +23,10 @@ export function explainIssue(
       return [unexpected(place, given, { zh: allowed.join('、'), en: allowed.join(', ') }, near)]
     }
     case 'invalid_union': {
+      // The presets are listed for editors; any other name may be a package.
+      if (issue.path[0] === 'extends') return [unexpected(place, given, extendable, null)]
       const branch = bestBranch(issue.errors)
-      return branch.flatMap((inner) => explainIssue({ ...inner, path: [...issue.path, ...inner.path] } as Issue, file, config, allowedKeys))
+      return branch.flatMap((inner) => explainIssue({ ...inner, path: [...issue.path, ...inner.path] } as Issue, source, allowedKeys))
     }
     case 'invalid_type':
       return [unexpected(place, given, kinds[issue.expected] ?? { zh: issue.expected, en: issue.expected }, null)]
@@ -69,12 +68,14 @@ function bestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
   return [...branches].sort(further)[0] ?? []
 }
 
-function unknownKey(file: string, path: readonly PropertyKey[], key: string, allowed: readonly string[]): Text {
+function unknownKey(source: ConfigSource, path: readonly PropertyKey[], key: string, allowed: readonly string[]): Text {
   const near = nearest(key, allowed)
-  const isRule = path.length === 2 && path[0] === 'rules'
+  const isRule = path.at(-2) === 'rules'
+  const where = source.where(path, 'key')
+  const named = source.named(path)
   const list = allowed.map((name) => `\`${name}\``)
   return {
-    zh: `${file}: 没有${isRule ? '规则' : '设置'} \`${pathOf(path)}\`${near ? `；是不是 \`${near}\`？` : `，可用 ${list.join('、') || '（无）'}`}`,
-    en: `${file}: unknown ${isRule ? 'rule' : 'setting'} \`${pathOf(path)}\`${near ? `; did you mean \`${near}\`?` : `, expected one of ${list.join(', ') || '(none)'}`}`
+    zh: `${where}: 没有${isRule ? '规则' : '设置'} \`${named}\`${near ? `；是不是 \`${near}\`？` : `，可用 ${list.join('、') || '（无）'}`}`,
+    en: `${where}: unknown ${isRule ? 'rule' : 'setting'} \`${named}\`${near ? `; did you mean \`${near}\`?` : `, expected one of ${list.join(', ') || '(none)'}`}`
   }
 }

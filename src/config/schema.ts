@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { systemKinds } from '../lexicon/index.ts'
 import { severities } from '../lint/severities.ts'
 import type { OptionDefinition, Rule } from '../rule.ts'
+import { presetNames } from './presets.ts'
 import type { Config } from './types.ts'
 
 const severity = z.enum(severities)
@@ -19,18 +20,52 @@ export interface SchemaContext {
 }
 
 /** The schema of `evenhand.config.*` for these rules, profiles and standard dimensions. */
-export function configSchema({ rules, profiles, dimensions }: SchemaContext): z.ZodType<Config> {
-  const settings = Object.fromEntries(rules.map((rule) => [rule.id, ruleSetting(rule).optional()]))
-  return z.strictObject({
+export function configSchema(context: SchemaContext): z.ZodType<Config> {
+  return z.strictObject(configShape(context)) as unknown as z.ZodType<Config>
+}
+
+/** What stands at the top of a configuration, by key. */
+export function configShape(context: SchemaContext) {
+  const { profiles, dimensions } = context
+  const preset = z.union([z.enum(presetNames as [string, ...string[]]), z.string().min(1)])
+  return {
     $schema: z.string().optional().meta({ description: 'Where editors find this schema.' }),
-    profile: z
-      .union([z.enum(profiles as string[]), z.string()])
+    extends: z
+      .union([preset, z.array(preset)])
       .optional()
-      .meta({ description: 'Which dimensions this kind of comparison should treat.' }),
+      .meta({ description: 'What to start from: presets, packages, or files (./ or ../). Of several, later ones win.' }),
+    ...settingsShape(context),
     profiles: z
       .record(z.string(), profileDefinition(profiles, dimensions))
       .optional()
       .meta({ description: 'Profiles of your own, by id; one with the id of a shipped profile replaces it.' }),
+    ignores: names.optional().meta({ description: 'Files not to read, in the grammar of .gitignore, relative to the configuration.' }),
+    overrides: z
+      .array(z.strictObject(overrideShape(context)))
+      .optional()
+      .meta({ description: 'Other settings for some files. Where several fit, later ones win.' })
+  }
+}
+
+/** What an override may hold, by key. */
+export function overrideShape(context: SchemaContext) {
+  const glob = z.string().min(1)
+  return {
+    files: z.union([glob, z.array(glob).min(1)]).meta({
+      description: 'Globs relative to the configuration; one without a slash fits in every folder, one that begins with ! takes out again.'
+    }),
+    ...settingsShape(context)
+  }
+}
+
+/** What may differ from file to file. */
+function settingsShape({ rules, profiles, dimensions }: SchemaContext) {
+  const settings = Object.fromEntries(rules.map((rule) => [rule.id, ruleSetting(rule).optional()]))
+  return {
+    profile: z
+      .union([z.enum(profiles as string[]), z.string()])
+      .optional()
+      .meta({ description: 'Which dimensions this kind of comparison should treat.' }),
     rules: z
       .strictObject(settings)
       .optional()
@@ -66,14 +101,13 @@ export function configSchema({ rules, profiles, dimensions }: SchemaContext): z.
       )
       .optional()
       .meta({ description: 'Further well-known systems that may be named as examples, or other facts about known ones.' }),
-    ignores: names.optional().meta({ description: 'Files not to read, in the grammar of .gitignore, relative to the configuration.' }),
     lang: z.enum(['auto', 'zh', 'en']).optional().meta({ description: 'Language of messages.' }),
     failOn: z.enum(['error', 'warning', 'info', 'never']).optional().meta({ description: 'The severity from which the exit code is 1.' }),
     claims: z
       .enum(['comparisons', 'all'])
       .optional()
       .meta({ description: 'Whether the evidence rules read comparisons only, or every document.' })
-  }) as unknown as z.ZodType<Config>
+  }
 }
 
 /** Names of the user's own pass here too and are checked in `checkProfiles`; editors complete the standard ones. */

@@ -22,26 +22,41 @@ export interface ConfiguredExample extends ConfiguredName {
   readonly licence?: 'open' | 'closed' | 'mixed' | undefined
 }
 
-/** `evenhand.config.{json,yaml,yml,js,mjs}`, as written by the user. */
-export interface Config {
-  readonly $schema?: string | undefined
+/** What may differ from file to file. */
+export interface FileSettings {
   readonly profile?: string | undefined
-  /** Profiles of the user's own, by id. */
-  readonly profiles?: Readonly<Record<string, ProfileDefinition>> | undefined
   readonly rules?: Readonly<Record<string, RuleSetting>> | undefined
   readonly subjects?: readonly (string | ConfiguredName)[] | undefined
   readonly dimensions?: readonly (string | ConfiguredDimension)[] | undefined
   readonly examples?: readonly ConfiguredExample[] | undefined
-  /** Globs relative to the configuration's folder, in the grammar of `.gitignore`. */
-  readonly ignores?: readonly string[] | undefined
   readonly lang?: 'auto' | 'zh' | 'en' | undefined
   readonly failOn?: FailOn | undefined
   readonly claims?: 'comparisons' | 'all' | undefined
 }
 
-/** A validated configuration and where it stands. */
-export interface LoadedConfig {
-  /** Absolute path. */
-  readonly path: string
+/** Settings for some files. */
+export interface Override extends FileSettings {
+  /** Globs relative to the configuration's folder; `!` takes files out again. */
+  readonly files: string | readonly string[]
+}
+
+/** `evenhand.config.{js,mjs,json,jsonc,yaml,yml}` or `evenhand` in package.json, as written by the user. */
+export interface Config extends FileSettings {
+  readonly $schema?: string | undefined
+  /** Presets, packages and files to start from; of several, later ones win. */
+  readonly extends?: string | readonly string[] | undefined
+  /** Profiles of the user's own, by id. */
+  readonly profiles?: Readonly<Record<string, ProfileDefinition>> | undefined
+  /** Globs relative to the configuration's folder, in the grammar of `.gitignore`. */
+  readonly ignores?: readonly string[] | undefined
+  readonly overrides?: readonly Override[] | undefined
+}
+
+/** One configuration on its way into another: what it extends stands before it in a list of layers. */
+export interface Layer {
+  /** As messages and `--print-config` call it: a path relative to the working folder, or the name of a preset or package. */
+  readonly name: string
+  /** Absolute; its globs are relative to it. */
+  readonly folder: string
   readonly config: Config
 }

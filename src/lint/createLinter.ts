@@ -128,12 +128,13 @@ export function createLinter({ rules, measure = (_, work) => work() }: LinterOpt
       })
     }
     try {
-      const { subjects, dimensions, examples } = config
+      const { subjects, compared, dimensions, examples } = config
       const article = measure('article', () =>
         read(source, {
           file,
           mdx,
           ...(subjects && { subjects }),
+          ...(compared && { compared }),
           ...(dimensions && { dimensions }),
           ...(examples && { examples })
         })

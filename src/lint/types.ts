@@ -21,6 +21,8 @@ export interface LintConfig {
   /** Whether the evidence rules read comparisons only (default) or every document. */
   readonly claims?: 'comparisons' | 'all' | undefined
   readonly subjects?: ReadOptions['subjects'] | undefined
+  /** What the text compares, as if its front matter declared it, where at least two of them occur. */
+  readonly compared?: ReadOptions['subjects'] | undefined
   readonly dimensions?: ReadOptions['dimensions'] | undefined
   readonly examples?: ReadOptions['examples'] | undefined
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { rules } from '../../rules/index.ts'
+import { createSource } from '../../src/config/configSource.ts'
 import { validateConfig } from '../../src/config/validateConfig.ts'
 import { standardDimensions } from '../../src/lexicon/index.ts'
 import { profiles } from '../../src/profiles/profiles.ts'
@@ -36,9 +37,14 @@ it.each(readmes)('%s shows a configuration that is valid', (path) => {
     profiles: profiles.map((profile) => profile.id),
     dimensions: standardDimensions.map((dimension) => dimension.id)
   }
-  expect(Object.keys(validateConfig(parse(example), path, context))).toEqual(
-    expect.arrayContaining(['profile', 'profiles', 'lang', 'failOn', 'claims', 'ignores', 'rules', 'subjects', 'dimensions'])
-  )
+  expect(
+    Object.keys(
+      validateConfig(
+        createSource(path, parse(example), () => null),
+        context
+      )
+    )
+  ).toEqual(expect.arrayContaining(['profile', 'profiles', 'lang', 'failOn', 'claims', 'ignores', 'rules', 'subjects', 'dimensions']))
 })
 
 it('the two have the same sections, options and rules', () => {

@@ -83,7 +83,7 @@ describe('wrong usage', () => {
     expect(played).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'evenhand: evenhand.config.yml: unknown rule `rules.vague-sorce`; did you mean `vague-source`?\n'
+      stderr: 'evenhand: evenhand.config.yml:2:3: unknown rule `rules.vague-sorce`; did you mean `vague-source`?\n'
     })
   })
 })

@@ -1,12 +1,14 @@
+import { createMatcher } from '../../lexicon/index.ts'
+import { fold } from '../../text/fold.ts'
 import type { Block, Outline } from '../outline/types.ts'
 import { createTables } from '../structure/createTables.ts'
 import { hasWord } from '../structure/words.ts'
-import type { Subject } from '../types.ts'
+import type { Place, Subject } from '../types.ts'
 import { type Candidate, elect } from './elect.ts'
 import { manualKind } from './manualKind.ts'
 import { nameSubjects } from './nameSubjects.ts'
 import { nameKey } from './names.ts'
-import { createOccurrences } from './occurrences.ts'
+import { createOccurrences, type Occurrences } from './occurrences.ts'
 import { fromContrast } from './sources/fromContrast.ts'
 import { fromHeadingPattern } from './sources/fromHeadingPattern.ts'
 import { fromHeadings } from './sources/fromHeadings.ts'
@@ -39,7 +41,14 @@ export function readSubjects(
 ): Subject[] {
   const occurrences = createOccurrences(outline, new Set(titles.map((block) => block.index)))
   const written = declared.filter((subject) => subject.place !== null)
-  if (written.length >= 2) return nameSubjects(written.map(candidateOf), outline, occurrences)
+  if (written.length >= 2)
+    return nameSubjects(
+      written.map((one) => candidateOf(one, one.place)),
+      outline,
+      occurrences
+    )
+  const asked = askedFor(declared, outline, occurrences)
+  if (asked.length >= 2) return nameSubjects(asked, outline, occurrences)
   const headings = outline.blocks.filter((block) => block.kind === 'heading' && !titles.includes(block))
   const announced = {
     compares: titles.some((block) => hasWord('comparison-word', block.text)),
@@ -74,7 +83,17 @@ export function readSubjects(
   return nameSubjects(withHints(ordered, declared), outline, occurrences)
 }
 
-function candidateOf({ name, aliases, place }: DeclaredSubject): Candidate {
+/** Those that were asked for and occur. */
+function askedFor(declared: readonly DeclaredSubject[], outline: Outline, occurrences: Occurrences): Candidate[] {
+  return declared.flatMap((one) => {
+    if (!one.asked) return []
+    const matcher = createMatcher([one.name, ...one.aliases].map((form) => fold(form).trim()))
+    const index = occurrences.folded.findIndex((text) => matcher.test(text))
+    return index < 0 ? [] : [candidateOf(one, outline.blocks[index]!.place())]
+  })
+}
+
+function candidateOf({ name, aliases }: DeclaredSubject, place: Place | null): Candidate {
   const names = [name, ...aliases]
   return { names, declared: names, cue: { by: 'declared', term: name, place }, places: place ? [place] : [] }
 }

@@ -6,6 +6,8 @@ export interface DeclaredSubject {
   readonly name: string
   readonly aliases: readonly string[]
   readonly place: Place | null
+  /** Said of this very text by who has it read: it is compared where it occurs, and no mere name. */
+  readonly asked?: boolean
 }
 
 /** A name as one source gives it, and where it stands. */

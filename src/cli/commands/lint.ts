@@ -18,6 +18,7 @@ interface Opened extends OutputArg {
 /** `evenhand lint`: inspects every input and writes the results in each form asked for. Resolves to the exit code. */
 export async function lint(session: Session): Promise<number> {
   const { args, io } = session
+  if (args.printConfig !== null) return await (await import('../printConfig.ts')).printConfig(args.printConfig, session)
   const outputs: Opened[] = []
   try {
     // Wrong formats and closed folders are said before the work.
@@ -25,7 +26,7 @@ export async function lint(session: Session): Promise<number> {
       outputs.push({ format, file, formatter: await resolveFormat(format, io.cwd), destination: await openDestination(file, io) })
     const { results, bytes } = await inspectAll(session)
     const tooMany = warningsOver(results, args.maxWarnings)
-    const code = session.failed() ? 2 : tooMany > 0 ? 1 : exitCode(results, session.settings.failOn)
+    const code = session.failed() ? 2 : tooMany > 0 ? 1 : exitCode(results, session.failOn)
     const options = await formatOptions(results, code, bytes, session)
     const shown = args.quiet ? hideUngrave(results) : { results }
     for (const { format, file, formatter, destination } of outputs) {

@@ -13,12 +13,13 @@ export async function profiles(session: Session): Promise<number> {
     const files: FileProfile[] = []
     const unreadable: ProfileReport['unreadable'][number][] = []
     for (const { file, path } of args.files.length > 0 ? await session.inputs() : []) {
-      const { article, result } = await session.inspect(file, await session.read({ file, path }))
+      const own = await session.settingsOf(file)
+      const { article, result } = await session.inspect(file, await session.read({ file, path }), own)
       if (!article) {
         unreadable.push({ file, reason: result.findings[0]?.reason ?? result.faults?.[0]?.message ?? 'unreadable' })
         continue
       }
-      const { profile, by } = chooseProfile(article, settings.lint)
+      const { profile, by } = chooseProfile(article, own.lint)
       const given = by === 'configured' && args.profile !== null ? 'option' : by
       files.push({ file, kind: article.kind, profile: profile.id, by: given, declared: article.declaredProfile })
     }

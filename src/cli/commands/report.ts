@@ -12,7 +12,7 @@ import { useColor } from '../useColor.ts'
 
 /** One article on its way to a report, or a line of NDJSON that holds none; `origin` is the input it came from. */
 type Entry =
-  | { readonly file: string; readonly source: { readonly text: string } | Unreadable }
+  | { readonly file: string; readonly source: { readonly text: string } | Unreadable; readonly record?: boolean }
   | { readonly origin: string; readonly answer: Failure }
 
 /** What a line of NDJSON says instead of a report. */
@@ -88,8 +88,8 @@ function unread(file: string, reason: string): Text {
 /** The article with its findings, or what keeps it from being read. */
 async function digest(entry: Entry, session: Session): Promise<ReportInput | Failure> {
   if ('answer' in entry) return entry.answer
-  const { file, source } = entry
-  const { result, article, matrix } = await session.inspect(file, source)
+  const { file, source, record = false } = entry
+  const { result, article, matrix } = await session.inspect(file, source, await session.settingsOf(file, record))
   if (!article) return { file, error: result.findings[0]?.reason ?? result.faults?.[0]?.message ?? 'unreadable' }
   return { article, ...(matrix && { matrix }), findings: result.findings, ...('text' in source && { source: source.text }) }
 }
@@ -104,7 +104,7 @@ async function* recordEntries(session: Session): AsyncGenerator<Entry> {
     const stream = path === null ? session.io.stdin : createReadStream(path)
     try {
       for await (const record of records(stream)) {
-        if ('text' in record) yield { file: record.file, source: { text: record.text } }
+        if ('text' in record) yield { file: record.file, source: { text: record.text }, record: true }
         else yield { origin: file, answer: record }
       }
     } catch (error) {

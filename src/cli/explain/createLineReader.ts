@@ -34,7 +34,7 @@ export function createLineReader(session: Session): (target: LineTarget) => Prom
 async function readFile(file: string, session: Session): Promise<ReadFile> {
   const { io, args } = session
   const path = file === '-' ? null : resolve(io.cwd, file)
-  const name = path === null ? args.stdinFilename : shownPath(io.cwd, path)
+  const name = path === null ? (args.stdinFilename ?? '<stdin>') : shownPath(io.cwd, path)
   const source = await session.read({ file: name, path })
   const { article, matrix, result } = await session.inspect(name, source)
   if (!article || !('text' in source)) {

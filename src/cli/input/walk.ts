@@ -1,8 +1,14 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { GitIgnore } from './gitIgnore.ts'
 
 const skipped = new Set(['node_modules', '.git'])
+
+export interface Walk {
+  /** Whether a folder (absolute path) is left out with all that is in it. */
+  readonly leavesOut: (folder: string) => boolean
+  /** Told which folders cannot be opened. */
+  readonly closed: (folder: string) => void
+}
 
 /** Whether a file holds Markdown, by its extension. */
 export function isMarkdown(path: string): boolean {
@@ -10,10 +16,10 @@ export function isMarkdown(path: string): boolean {
 }
 
 /**
- * The Markdown files below `folder` (absolute paths, no order), without what git ignores. Links to files are followed,
- * links to folders are not, so no circle is walked. Folders that cannot be opened are handed to `closed`.
+ * The Markdown files below `folder` (absolute paths, no order). Links to files are followed, links to folders are not, so
+ * no circle is walked.
  */
-export async function walk(folder: string, gitIgnore: GitIgnore, closed: (folder: string) => void): Promise<string[]> {
+export async function walk(folder: string, { leavesOut, closed }: Walk): Promise<string[]> {
   const files: string[] = []
   const waiting = [folder]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -23,9 +29,8 @@ export async function walk(folder: string, gitIgnore: GitIgnore, closed: (folder
     for (const entry of entries ?? []) {
       const path = join(current, entry.name)
       if (entry.isDirectory()) {
-        if (!skipped.has(entry.name) && !gitIgnore.ignores(path, true)) waiting.push(path)
-      } else if (isMarkdown(entry.name) && (entry.isFile() || (await leadsToFile(path))) && !gitIgnore.ignores(path, false))
-        files.push(path)
+        if (!skipped.has(entry.name) && !leavesOut(path)) waiting.push(path)
+      } else if (isMarkdown(entry.name) && (entry.isFile() || (await leadsToFile(path)))) files.push(path)
     }
   }
   return files

@@ -2,11 +2,19 @@ import { chmodSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findInputs } from '../../../src/cli/input/findInputs.ts'
+import { createResolver } from '../../../src/config/createResolver.ts'
 import { tempFolder } from '../tempFolder.ts'
 
-async function find(cwd: string, words: readonly string[], ignores: readonly string[] | null = null) {
-  const found = await findInputs(words, { cwd, stdinFilename: '<stdin>', ignores: ignores && { folder: cwd, globs: ignores } })
-  return { files: found.inputs.map((input) => input.file), errors: found.errors.map((t) => t.en), notices: found.notices.map((t) => t.en) }
+async function find(cwd: string, words: readonly string[], { ignore = true } = {}) {
+  const told: string[] = []
+  const context = async () => ({ rules: [], profiles: [], dimensions: [] })
+  const resolver = ignore ? createResolver({ cwd, named: null, context, notice: (text) => told.push(text.en) }) : null
+  const found = await findInputs(words, { cwd, stdinFilename: null, resolver })
+  return {
+    files: found.inputs.map((input) => input.file),
+    errors: found.errors.map((text) => text.en),
+    notices: [...told, ...found.notices.map((text) => text.en)]
+  }
 }
 const only = (files: readonly string[]) => ({ files, errors: [], notices: [] })
 
@@ -64,9 +72,74 @@ describe('findInputs', () => {
     expect(await find(join(cwd, 'in'), ['../inside'])).toEqual(only(['../inside/new.md']))
   })
 
-  it('reads a file that is named, whatever its extension, ignored by git or not, and once', async () => {
-    const cwd = tempFolder({ '.git/': '', '.gitignore': '*\n', 'seed.txt': '', 'a.md': '' })
+  it('reads a file that is named, whatever its extension, and once', async () => {
+    const cwd = tempFolder({ 'seed.txt': '', 'a.md': '' })
     expect(await find(cwd, ['seed.txt', './seed.txt', 'a.md', join(cwd, 'a.md')])).toEqual(only(['a.md', 'seed.txt']))
+  })
+
+  it('says which line leaves out what is named, and reads it with --no-ignore', async () => {
+    const cwd = tempFolder({ '.git/': '', '.gitignore': '# ours\n*.txt\nold/\n', 'seed.txt': '', 'old/a.md': '', 'b.md': '' })
+    expect(await find(cwd, ['seed.txt', 'old/a.md', 'old', 'old/*.md', 'b.md'])).toEqual({
+      files: ['b.md'],
+      errors: [],
+      notices: [
+        '`seed.txt` is left out by `*.txt` in `.gitignore:2`; `--no-ignore` reads it',
+        '`old/a.md` is left out by `old/` in `.gitignore:3`; `--no-ignore` reads it',
+        '`old` is left out by `old/` in `.gitignore:3`; `--no-ignore` reads it',
+        '`old/*.md` is left out by `old/` in `.gitignore:3`; `--no-ignore` reads it'
+      ]
+    })
+    expect(await find(cwd, ['seed.txt', '.'], { ignore: false })).toEqual(only(['b.md', 'old/a.md', 'seed.txt']))
+  })
+
+  it('honours .evenhandignore like .gitignore, which it overrules in its folder', async () => {
+    const cwd = tempFolder({
+      '.git/info/exclude': 'mine.md\n',
+      '.gitignore': 'gen/*\n',
+      '.evenhandignore': '!gen/kept.md\n/CHANGELOG.md\n',
+      'mine.md': '',
+      'CHANGELOG.md': '',
+      'gen/kept.md': '',
+      'gen/b.md': '',
+      'in/.evenhandignore': '*.old.md\n',
+      'in/a.old.md': '',
+      'in/CHANGELOG.md': ''
+    })
+    expect(await find(cwd, ['.'])).toEqual(only(['gen/kept.md', 'in/CHANGELOG.md']))
+  })
+
+  it('goes by the common folder of a worktree for info/exclude', async () => {
+    const cwd = tempFolder({
+      'main/.git/info/exclude': 'mine.md\n',
+      'main/.git/worktrees/b/commondir': '../..\n',
+      'b/.git': 'gitdir: ../main/.git/worktrees/b\n',
+      'b/mine.md': '',
+      'b/a.md': ''
+    })
+    expect(await find(join(cwd, 'b'), ['.'])).toEqual(only(['a.md']))
+  })
+
+  it('says so when an ignore file cannot be read', async () => {
+    const cwd = tempFolder({ '.gitignore/': '', 'a.md': '' })
+    expect(await find(cwd, ['a.md', '.'])).toEqual({
+      files: ['a.md'],
+      errors: [],
+      notices: ['cannot read `.gitignore` (EISDIR); what it would leave out is read']
+    })
+  })
+
+  it('reads standard input unless its name is left out', async () => {
+    const cwd = tempFolder({ '.gitignore': '*.old.md' })
+    const resolver = createResolver({
+      cwd,
+      named: null,
+      context: async () => ({ rules: [], profiles: [], dimensions: [] }),
+      notice: () => {}
+    })
+    const piped = async (stdinFilename: string) =>
+      (await findInputs(['-'], { cwd, stdinFilename, resolver })).inputs.map(({ file }) => file)
+    expect(await piped('docs/a.md')).toEqual(['docs/a.md'])
+    expect(await piped('docs/a.old.md')).toEqual([])
   })
 
   it('takes a name with glob characters literally when it exists', async () => {
@@ -103,17 +176,17 @@ describe('findInputs', () => {
     expect(await find(cwd, ['in'])).toEqual({
       files: [],
       errors: [],
-      notices: ['`in` holds no Markdown files (.md, .markdown, .mdx), or git ignores them']
+      notices: ['`in` holds no Markdown files (.md, .markdown, .mdx), or all are ignored']
     })
   })
 
   it('leaves out what the configuration ignores, and says so of named files', async () => {
-    const cwd = tempFolder({ 'a.md': '', 'drafts/b.md': '' })
-    expect(await find(cwd, ['.'], ['drafts/'])).toEqual(only(['a.md']))
-    expect(await find(cwd, ['drafts/b.md'], ['drafts/'])).toEqual({
+    const cwd = tempFolder({ 'evenhand.config.json': '{"ignores":["drafts/"]}', 'a.md': '', 'drafts/b.md': '' })
+    expect(await find(cwd, ['.'])).toEqual(only(['a.md']))
+    expect(await find(cwd, ['drafts/b.md'])).toEqual({
       files: [],
       errors: [],
-      notices: ['`drafts/b.md` is left out by `ignores` of the configuration']
+      notices: ['`drafts/b.md` is left out by `drafts/` in `ignores` of `evenhand.config.json`; `--no-ignore` reads it']
     })
   })
 

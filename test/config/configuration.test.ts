@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ConfigError } from '../../src/config/configError.ts'
-import { loadConfig } from '../../src/config/loadConfig.ts'
+import { createResolver } from '../../src/config/createResolver.ts'
 import { sampleRules } from './sampleRules.ts'
 
 const context = async () => ({ rules: sampleRules, profiles: ['none', 'open-vs-closed'], dimensions: ['cost', 'security'] })
@@ -24,9 +24,12 @@ function folder(files: Readonly<Record<string, string>>): string {
   return made
 }
 
+const resolver = (cwd: string, named: string | null = null) => createResolver({ cwd, named, context, notice: () => {} })
+const resolve = (cwd: string, named: string | null = null) => resolver(cwd, named).resolve(join(cwd, 'x.md'))
+
 async function complaints(files: Readonly<Record<string, string>>, named: string | null = null): Promise<readonly string[]> {
   try {
-    await loadConfig(folder(files), named, context)
+    await resolve(folder(files), named)
   } catch (error) {
     if (error instanceof ConfigError) return error.texts.map((text) => text.en)
     throw error
@@ -51,12 +54,14 @@ const full = {
 }
 
 describe('a configuration', () => {
-  it('is null where there is none', async () => {
-    expect(await loadConfig(folder({}), null, context)).toBeNull()
+  it('is empty where there is none', async () => {
+    expect(await resolve(folder({}))).toMatchObject({ path: null, config: {} })
   })
 
   for (const [name, text] of [
     ['evenhand.config.json', JSON.stringify(full)],
+    ['evenhand.config.jsonc', `// ours\n${JSON.stringify(full).replace('}', ',}')}`],
+    ['package.json', JSON.stringify({ name: 'x', evenhand: full })],
     ['evenhand.config.yaml', JSON.stringify(full, null, 2)],
     ['evenhand.config.yml', `\uFEFF${JSON.stringify(full)}`],
     ['evenhand.config.mjs', `export default ${JSON.stringify(full)}`],
@@ -64,7 +69,10 @@ describe('a configuration', () => {
   ] as const) {
     it(`is read from ${name}`, async () => {
       const cwd = folder({ [name]: text, 'deep/er/x.md': '' })
-      expect(await loadConfig(join(cwd, 'deep/er'), null, context)).toEqual({ path: join(cwd, name), config: full })
+      const { ignores, ...merged } = full
+      const found = await resolve(join(cwd, 'deep/er'))
+      expect(found).toMatchObject({ path: join(cwd, name), config: merged })
+      expect(found.layers.map((layer) => layer.config.ignores)).toEqual([ignores])
     })
   }
 
@@ -74,7 +82,7 @@ describe('a configuration', () => {
 
   it('is taken from the nearest folder', async () => {
     const cwd = folder({ 'evenhand.config.json': '{"lang":"zh"}', 'in/evenhand.config.yml': 'lang: en' })
-    expect((await loadConfig(join(cwd, 'in'), null, context))?.config).toEqual({ lang: 'en' })
+    expect((await resolve(join(cwd, 'in'))).config).toEqual({ lang: 'en' })
   })
 })
 
@@ -82,66 +90,66 @@ describe('a configuration that cannot be used says so:', () => {
   const cases: Readonly<Record<string, readonly [files: Readonly<Record<string, string>>, complaints: readonly string[]]>> = {
     'an unknown key, with the nearest': [
       { 'evenhand.config.json': '{"profil":"none"}' },
-      ['evenhand.config.json: unknown setting `profil`; did you mean `profile`?']
+      ['evenhand.config.json:1:2: unknown setting `profil`; did you mean `profile`?']
     ],
     'an unknown key, with what is allowed': [
       { 'evenhand.config.json': '{"subjects":[{"name":"A","zzzzzz":1}]}' },
-      ['evenhand.config.json: unknown setting `subjects[0].zzzzzz`, expected one of `name`, `aliases`']
+      ['evenhand.config.json:1:26: unknown setting `subjects[0].zzzzzz`, expected one of `name`, `aliases`']
     ],
     'an unknown rule': [
       { 'evenhand.config.json': '{"rules":{"lean-sides":"off"}}' },
-      ['evenhand.config.json: unknown rule `rules.lean-sides`; did you mean `lean-side`?']
+      ['evenhand.config.json:1:11: unknown rule `rules.lean-sides`; did you mean `lean-side`?']
     ],
     'a wrong severity': [
       { 'evenhand.config.yml': 'rules:\n  lean-side: eror\n' },
-      ['evenhand.config.yml: `rules.lean-side` is "eror", expected "error", "warning", "info", "off"; did you mean "error"?']
+      ['evenhand.config.yml:2:14: `rules.lean-side` is "eror", expected "error", "warning", "info", "off"; did you mean "error"?']
     ],
     'a wrong severity beside options': [
       { 'evenhand.config.yml': 'rules:\n  lean-side: [loud, {minimum: 2}]\n' },
-      ['evenhand.config.yml: `rules.lean-side[0]` is "loud", expected "error", "warning", "info", "off"']
+      ['evenhand.config.yml:2:15: `rules.lean-side[0]` is "loud", expected "error", "warning", "info", "off"']
     ],
     'a rule that is neither severity nor list': [
       { 'evenhand.config.yml': 'rules:\n  lean-side: 2\n' },
-      ['evenhand.config.yml: `rules.lean-side` is 2, expected "error", "warning", "info", "off"']
+      ['evenhand.config.yml:2:14: `rules.lean-side` is 2, expected "error", "warning", "info", "off"']
     ],
     'an unknown option': [
       { 'evenhand.config.yml': 'rules:\n  lean-side: [error, {minimun: 2}]\n' },
-      ['evenhand.config.yml: unknown setting `rules.lean-side[1].minimun`; did you mean `minimum`?']
+      ['evenhand.config.yml:2:23: unknown setting `rules.lean-side[1].minimun`; did you mean `minimum`?']
     ],
     'an option of the wrong type': [
       { 'evenhand.config.yml': 'rules:\n  lean-side: [error, {minimum: many}]\n' },
-      ['evenhand.config.yml: `rules.lean-side[1].minimum` is "many", expected a number']
+      ['evenhand.config.yml:2:32: `rules.lean-side[1].minimum` is "many", expected a number']
     ],
     'an option out of bounds': [
       { 'evenhand.config.yml': 'rules:\n  lean-side: [error, {minimum: 10}]\n' },
-      ['evenhand.config.yml: `rules.lean-side[1].minimum` is 10, expected at most 9']
+      ['evenhand.config.yml:2:32: `rules.lean-side[1].minimum` is 10, expected at most 9']
     ],
     'a list that holds none of the choices': [
       { 'evenhand.config.yml': 'rules:\n  lean-side: [error, {kinds: [tables]}]\n' },
-      ['evenhand.config.yml: `rules.lean-side[1].kinds[0]` is "tables", expected "list", "table"; did you mean "table"?']
+      ['evenhand.config.yml:2:31: `rules.lean-side[1].kinds[0]` is "tables", expected "list", "table"; did you mean "table"?']
     ],
     'an option that is none of the choices': [
       { 'evenhand.config.yml': 'rules:\n  lean-side: [error, {unit: word}]\n' },
-      ['evenhand.config.yml: `rules.lean-side[1].unit` is "word", expected "words", "lines"; did you mean "words"?']
+      ['evenhand.config.yml:2:29: `rules.lean-side[1].unit` is "word", expected "words", "lines"; did you mean "words"?']
     ],
     'an unknown profile': [
       { 'evenhand.config.json': '{"profile":"open-vs-close"}' },
-      ['evenhand.config.json: `profile` is "open-vs-close", expected "none", "open-vs-closed"; did you mean "open-vs-closed"?']
+      ['evenhand.config.json:1:12: `profile` is "open-vs-close", expected "none", "open-vs-closed"; did you mean "open-vs-closed"?']
     ],
     'a profile beside those of the user': [
       { 'evenhand.config.json': '{"profile":"man","profiles":{"main":{"required":["cost"]}}}' },
-      ['evenhand.config.json: `profile` is "man", expected "none", "open-vs-closed", "main"; did you mean "main"?']
+      ['evenhand.config.json:1:12: `profile` is "man", expected "none", "open-vs-closed", "main"; did you mean "main"?']
     ],
     'an unknown setting of a profile': [
       { 'evenhand.config.json': '{"profiles":{"main":{"require":["cost"]}}}' },
-      ['evenhand.config.json: unknown setting `profiles.main.require`; did you mean `required`?']
+      ['evenhand.config.json:1:22: unknown setting `profiles.main.require`; did you mean `required`?']
     ],
     'a dimension of a profile that is none, with the nearest': [
       { 'evenhand.config.yml': 'profiles: {main: {required: [cosst, 安全性, Smell], recommended: [Taste]}}\ndimensions: [Smell]\n' },
       [
-        'evenhand.config.yml: `profiles.main.required[0]` is "cosst", expected the id of a standard dimension, or a name listed under `dimensions`; did you mean "cost"?',
-        'evenhand.config.yml: `profiles.main.required[1]` is "安全性", expected the id of a standard dimension, or a name listed under `dimensions`; did you mean "security"?',
-        'evenhand.config.yml: `profiles.main.recommended[0]` is "Taste", expected "cost", "security", "Smell"'
+        'evenhand.config.yml:1:30: `profiles.main.required[0]` is "cosst", expected the id of a standard dimension, or a name listed under `dimensions`; did you mean "cost"?',
+        'evenhand.config.yml:1:37: `profiles.main.required[1]` is "安全性", expected the id of a standard dimension, or a name listed under `dimensions`; did you mean "security"?',
+        'evenhand.config.yml:1:64: `profiles.main.recommended[0]` is "Taste", expected "cost", "security", "Smell"'
       ]
     ],
     'a dimension of a profile listed twice, once by its alias': [
@@ -150,55 +158,55 @@ describe('a configuration that cannot be used says so:', () => {
           'profiles: {main: {required: [Fee], recommended: [cost]}}\ndimensions: [{name: Price, aliases: [fee], standard: cost}]\n'
       },
       [
-        'evenhand.config.yml: `profiles.main.recommended[0]` is "cost", expected a dimension not yet listed (`profiles.main.required[0]` has it)'
+        'evenhand.config.yml:1:50: `profiles.main.recommended[0]` is "cost", expected a dimension not yet listed (`profiles.main.required[0]` has it)'
       ]
     ],
     'a part that is no dimension': [
       { 'evenhand.config.yml': 'profiles: {main: {required: [cost], parts: {cost: [gizmo]}}}\n' },
-      ['evenhand.config.yml: `profiles.main.parts.cost[0]` is "gizmo", expected "cost", "security"']
+      ['evenhand.config.yml:1:52: `profiles.main.parts.cost[0]` is "gizmo", expected "cost", "security"']
     ],
     'profiles that extend each other in a circle': [
       { 'evenhand.config.yml': 'profiles: {a: {extends: b}, b: {extends: a}, c: {extends: a}}\n' },
       [
-        'evenhand.config.yml: `profiles.a.extends` is "b", expected a profile that does not lead back to it (a → b → a)',
-        'evenhand.config.yml: `profiles.b.extends` is "a", expected a profile that does not lead back to it (b → a → b)'
+        'evenhand.config.yml:1:25: `profiles.a.extends` is "b", expected a profile that does not lead back to it (a → b → a)',
+        'evenhand.config.yml:1:42: `profiles.b.extends` is "a", expected a profile that does not lead back to it (b → a → b)'
       ]
     ],
     'a profile that extends itself and is not shipped': [
       { 'evenhand.config.yml': 'profiles: {main: {extends: main}}\n' },
-      ['evenhand.config.yml: `profiles.main.extends` is "main", expected "none", "open-vs-closed"']
+      ['evenhand.config.yml:1:28: `profiles.main.extends` is "main", expected "none", "open-vs-closed"']
     ],
     'leaving out what is not asked for': [
       { 'evenhand.config.yml': 'profiles: {a: {required: [cost]}, b: {extends: a, without: [security]}, c: {without: [cost]}}\n' },
       [
-        'evenhand.config.yml: `profiles.b.without[0]` is "security", expected "cost"',
-        'evenhand.config.yml: `profiles.c.without[0]` is "cost", expected a dimension of the profile it extends, which has none'
+        'evenhand.config.yml:1:61: `profiles.b.without[0]` is "security", expected "cost"',
+        'evenhand.config.yml:1:87: `profiles.c.without[0]` is "cost", expected a dimension of the profile it extends, which has none'
       ]
     ],
     'a profile that is a list': [
       { 'evenhand.config.yml': 'profiles: {main: [cost]}\n' },
-      ['evenhand.config.yml: `profiles.main` is ["cost"], expected an object']
+      ['evenhand.config.yml:1:18: `profiles.main` is ["cost"], expected an object']
     ],
     'a system whose kind or licence there is not': [
       { 'evenhand.config.json': '{"examples":[{"name":"Gizmo","kinds":["modell"],"licence":"free","kind":"model"}]}' },
       [
-        'evenhand.config.json: `examples[0].kinds[0]` is "modell", expected "model", "framework", "library", "engine", "tool", "platform", "server", "database", "language", "os", "browser", "application", "service"; did you mean "model"?',
-        'evenhand.config.json: `examples[0].licence` is "free", expected "open", "closed", "mixed"',
-        'evenhand.config.json: unknown setting `examples[0].kind`; did you mean `kinds`?'
+        'evenhand.config.json:1:39: `examples[0].kinds[0]` is "modell", expected "model", "framework", "library", "engine", "tool", "platform", "server", "database", "language", "os", "browser", "application", "service"; did you mean "model"?',
+        'evenhand.config.json:1:59: `examples[0].licence` is "free", expected "open", "closed", "mixed"',
+        'evenhand.config.json:1:66: unknown setting `examples[0].kind`; did you mean `kinds`?'
       ]
     ],
     'a dimension without a name': [
       { 'evenhand.config.json': '{"dimensions":[{"standard":"cost"}]}' },
-      ['evenhand.config.json: `dimensions[0].name` is undefined, expected a string']
+      ['evenhand.config.json:1:16: `dimensions[0].name` is undefined, expected a string']
     ],
     'everything at once': [
       { 'evenhand.config.json': '{"lang":"fr","failOn":"warn"}' },
       [
-        'evenhand.config.json: `lang` is "fr", expected "auto", "zh", "en"',
-        'evenhand.config.json: `failOn` is "warn", expected "error", "warning", "info", "never"; did you mean "warning"?'
+        'evenhand.config.json:1:9: `lang` is "fr", expected "auto", "zh", "en"',
+        'evenhand.config.json:1:23: `failOn` is "warn", expected "error", "warning", "info", "never"; did you mean "warning"?'
       ]
     ],
-    'a value that is no object': [{ 'evenhand.config.json': '[]' }, ['evenhand.config.json: `(root)` is [], expected an object']],
+    'a value that is no object': [{ 'evenhand.config.json': '[]' }, ['evenhand.config.json:1:1: `(root)` is [], expected an object']],
     'JSON that ends too soon': [
       { 'evenhand.config.json': '{\n  "lang": "zh",\n' },
       ['evenhand.config.json:3:1: the configuration is not valid JSON: unexpected end of the file']
@@ -234,6 +242,8 @@ describe('a configuration that cannot be used says so:', () => {
   })
 
   it('one of a kind it cannot read', async () => {
-    expect(await complaints({ 'my.toml': '' }, 'my.toml')).toEqual(['the configuration `my.toml` is none of .json, .yaml, .yml, .js, .mjs'])
+    expect(await complaints({ 'my.toml': '' }, 'my.toml')).toEqual([
+      'the configuration `my.toml` is none of .json, .jsonc, .yaml, .yml, .js, .mjs, .cjs'
+    ])
   })
 })
