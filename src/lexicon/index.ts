@@ -1,6 +1,9 @@
 /** The typed look-up: finds the words of a list in folded text. Matchers are built on first use and kept. */
+import { createMatcher, type Matcher } from './createMatcher.ts'
 import { en } from './en.generated.ts'
 import { zh } from './zh.generated.ts'
+
+export { createMatcher, type Hit, type Matcher } from './createMatcher.ts'
 
 export { dimensions as standardDimensions } from './dimensions.generated.ts'
 
@@ -10,32 +13,26 @@ type Files = typeof zh
 export type LexiconFile = keyof Files
 export type LexiconList<File extends LexiconFile> = keyof Files[File] & string
 
-/** A word of a list found in a text; offsets as in the text given. */
-export interface Hit {
-  readonly start: number
-  readonly end: number
-  readonly term: string
-}
-
-export interface Matcher {
-  /** The first hit at or after `from`, or null. `folded` must come from `fold`. */
-  find(folded: string, from?: number): Hit | null
-  /** All hits, left to right, the longest term first at each place, not overlapping. */
-  all(folded: string): Hit[]
-  test(folded: string): boolean
-}
-
 interface ListData {
   readonly terms: readonly string[]
   readonly patterns: readonly string[]
 }
 
-const matchers = new Map<string, Matcher>()
+const matchers = {
+  zh: new Map<string, Map<string, Matcher>>(),
+  en: new Map<string, Map<string, Matcher>>(),
+  both: new Map<string, Map<string, Matcher>>()
+}
 
 /** The matcher of one list of one language; `both` joins the lists of the two languages. */
 export function matcher<File extends LexiconFile>(language: 'zh' | 'en' | 'both', file: File, list: LexiconList<File>): Matcher {
-  const key = `${language}/${file}/${list}`
-  let found = matchers.get(key)
+  // Asked for thousands of times an article, so no key is put together.
+  let ofFile = matchers[language].get(file)
+  if (!ofFile) {
+    ofFile = new Map()
+    matchers[language].set(file, ofFile)
+  }
+  let found = ofFile.get(list)
   if (!found) {
     const lists: ListData[] = []
     if (language !== 'en') lists.push(listOf(zh, file, list))
@@ -44,45 +41,13 @@ export function matcher<File extends LexiconFile>(language: 'zh' | 'en' | 'both'
       lists.flatMap((l) => l.terms),
       lists.flatMap((l) => l.patterns)
     )
-    matchers.set(key, found)
+    ofFile.set(list, found)
   }
   return found
 }
 
 function listOf(language: unknown, file: string, list: string): ListData {
   return (language as Record<string, Record<string, ListData>>)[file]?.[list] ?? { terms: [], patterns: [] }
-}
-
-/** Joins terms into one alternation: Latin terms match as whole words, Chinese ones anywhere. */
-export function createMatcher(terms: readonly string[], patterns: readonly string[] = []): Matcher {
-  const sorted = [...new Set(terms)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  const parts = [...patterns, ...sorted.map(asPattern)]
-  const expression = parts.length > 0 ? new RegExp(parts.join('|'), 'g') : null
-  const find = (folded: string, from = 0): Hit | null => {
-    if (!expression) return null
-    expression.lastIndex = from
-    const match = expression.exec(folded)
-    return match && match[0] !== '' ? { start: match.index, end: match.index + match[0].length, term: match[0] } : null
-  }
-  return {
-    find,
-    all(folded) {
-      const hits: Hit[] = []
-      for (let hit = find(folded); hit; hit = find(folded, hit.end)) hits.push(hit)
-      return hits
-    },
-    test: (folded) => find(folded) !== null
-  }
-}
-
-function asPattern(term: string): string {
-  const escaped = term
-    .toLowerCase()
-    .replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-    .replace(/'/g, "['’]")
-  const before = /^[a-z0-9]/i.test(term) ? '(?<![a-z0-9])' : ''
-  const after = /[a-z0-9]$/i.test(term) ? '(?![a-z0-9])' : ''
-  return before + escaped + after
 }
 
 /** The terms of every list of a file, both languages joined: for files whose lists are groups of equal names. */
