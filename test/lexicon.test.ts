@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createMatcher, matcher, patternsOf, termGroups } from '../src/lexicon/index.ts'
 import { fold } from '../src/text/fold.ts'
@@ -6,6 +7,23 @@ function found(text: string, terms: readonly string[], patterns: readonly string
   return createMatcher(terms, patterns)
     .all(fold(text))
     .map(({ term }) => term)
+}
+
+/** The definition: patterns, then terms from the longest, Latin ones as whole words; a match of nothing ends the search. */
+function alternation(terms: readonly string[], patterns: readonly string[], text: string, from: number) {
+  const words = [...new Set(terms)]
+    .sort((a, b) => b.length - a.length)
+    .map((term) => {
+      const word = term.replace(/[.*+?^$()[\]{}|\\-]/g, '\\$&').replaceAll("'", "['’]")
+      return `${/^[a-z0-9]/.test(term) ? '(?<![a-z0-9])' : ''}${word}${/[a-z0-9]$/.test(term) ? '(?![a-z0-9])' : ''}`
+    })
+  const parts = [...patterns, ...words]
+  const expression = new RegExp(parts.length > 0 ? parts.join('|') : '(?!)', 'g')
+  expression.lastIndex = from
+  const hits = []
+  for (let match = expression.exec(text); match && match[0] !== ''; match = expression.exec(text))
+    hits.push({ start: match.index, end: match.index + match[0].length, term: match[0] })
+  return hits
 }
 
 describe('createMatcher', () => {
@@ -33,6 +51,27 @@ describe('createMatcher', () => {
 
   it('finds nothing without terms', () => {
     expect(createMatcher([]).test('x')).toBe(false)
+  })
+
+  it('finds what one large alternation would find', () => {
+    const part = fc.constantFrom('开', '源', '更', 'go', 'fast', "don't", ' ', '-', 'a', '1', '’', '')
+    const word = fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(''))
+    const pattern = fc.constantFrom('更.{0,2}源', '(?<=开)源', 'a1?', '1*')
+    fc.assert(
+      fc.property(
+        fc.array(word, { maxLength: 8 }),
+        fc.array(pattern, { maxLength: 2 }),
+        fc.array(part).map((parts) => parts.join('')),
+        fc.nat(12),
+        (terms, patterns, text, from) => {
+          const matcher = createMatcher(terms, patterns)
+          const expected = alternation(terms, patterns, text, 0)
+          expect(matcher.all(text)).toEqual(expected)
+          expect(matcher.test(text)).toBe(expected.length > 0)
+          expect(matcher.find(text, from)).toEqual(alternation(terms, patterns, text, from)[0] ?? null)
+        }
+      )
+    )
   })
 
   it('reads a long text in one pass', () => {

@@ -17,7 +17,7 @@ export function generateLexicon(root: string): Map<string, string> {
   const folder = join(root, 'src/lexicon')
   const modules = new Map<string, string>()
   for (const language of ['zh', 'en'] as const) {
-    const files: Record<string, Record<string, { terms: string[]; patterns: string[] }>> = {}
+    const files: Record<string, Record<string, { terms: string; patterns: string }>> = {}
     for (const name of yamlFiles(join(folder, language))) {
       const lists = parse(readFileSync(join(folder, language, name), 'utf8')) as Record<string, List> | null
       for (const [key, list] of Object.entries(lists ?? {})) {
@@ -27,10 +27,10 @@ export function generateLexicon(root: string): Map<string, string> {
           throw new Error(`${language}/${name}: ${key} has the term ${String(odd)}, which YAML does not read as text; put it in quotes`)
       }
       files[name.replace(/\.yml$/, '')] = Object.fromEntries(
-        Object.entries(lists ?? {}).map(([key, list]) => [key, { terms: list.terms ?? [], patterns: list.patterns ?? [] }])
+        Object.entries(lists ?? {}).map(([key, list]) => [key, { terms: lines(list.terms), patterns: lines(list.patterns) }])
       )
     }
-    modules.set(`src/lexicon/${language}.generated.ts`, `${HEADER}export const ${language} = ${JSON.stringify(files, null, 1)} as const\n`)
+    modules.set(`src/lexicon/${language}.generated.ts`, `${HEADER}export const ${language} = ${JSON.stringify(files, null, 1)}\n`)
   }
   const dimensions = yamlFiles(join(folder, 'dimensions')).flatMap((name) => {
     const entries = parse(readFileSync(join(folder, 'dimensions', name), 'utf8')) as Record<string, unknown>[] | null
@@ -49,6 +49,13 @@ export function generateLexicon(root: string): Map<string, string> {
     `${HEADER}import type { KnownSystem, SystemKind } from './types.ts'\n\nexport const systems: readonly KnownSystem[] = ${JSON.stringify(systems, null, 1)}\n\nexport const systemKinds: readonly SystemKind[] = ${JSON.stringify(kinds, null, 1)}\n`
   )
   return modules
+}
+
+/** One text, as the engine splits it again: a module of thousands of strings takes long to load. */
+function lines(list: readonly string[] = []): string {
+  const broken = list.find((term) => term === '' || term.includes('\n'))
+  if (broken !== undefined) throw new Error(`the term ${JSON.stringify(broken)} is empty or has a line break; take it out`)
+  return list.join('\n')
 }
 
 function yamlFiles(folder: string): string[] {

@@ -14,8 +14,12 @@ const SIEVE = 1023
  * alternations of a regular expression try every word at every place; here a character that no term starts with costs one look.
  */
 export function createTermIndex(terms: readonly string[]): TermIndex {
-  const sorted = [...new Set(terms)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  const spelt = sorted.flatMap((term) => spellings(term.toLowerCase()))
+  const spelt: string[] = []
+  for (const term of terms) {
+    const lower = term.toLowerCase()
+    if (lower.includes("'")) spelt.push(...spellings(lower))
+    else spelt.push(lower)
+  }
   return spelt.length === 1 ? oneTerm(spelt[0]!) : manyTerms(spelt)
 }
 
@@ -43,8 +47,9 @@ function manyTerms(terms: readonly string[]): TermIndex {
   /** 1 where a term starts with such a character, 2 where a term is such a character and nothing more. */
   const sieve = new Uint8Array(SIEVE + 1)
   const pairSieve = new Uint8Array(SIEVE + 1)
-  /** By the first two characters, the longest first. */
+  /** By the first two characters; the longest first, once they were needed. */
   const pairs = new Map<number, string[]>()
+  const sorted = new Set<string[]>()
   const single = new Set<number>()
   for (const term of terms) {
     const first = term.charCodeAt(0)
@@ -63,6 +68,10 @@ function manyTerms(terms: readonly string[]): TermIndex {
   const pairEnd = (text: string, at: number, first: number, second: number): number => {
     const found = pairs.get((first << 16) | second)
     if (!found) return -1
+    if (found.length > 1 && !sorted.has(found)) {
+      found.sort((a, b) => b.length - a.length)
+      sorted.add(found)
+    }
     for (const term of found) {
       if ((term.length === 2 || text.startsWith(term, at)) && isBounded(text, at, at + term.length)) return at + term.length
     }
@@ -72,14 +81,12 @@ function manyTerms(terms: readonly string[]): TermIndex {
     end: 0,
     find(text, from, to) {
       const last = Math.min(text.length, to)
-      let before = from > 0 ? text.charCodeAt(from - 1) : 0
       for (let at = from; at < last; at++) {
         const first = text.charCodeAt(at)
         const kind = sieve[first & SIEVE]!
+        if (kind === 0) continue
         // Most letters stand inside a word, where no Latin term starts.
-        const inWord = isWord(before) && isWord(first)
-        before = first
-        if (kind === 0 || inWord) continue
+        if (first < 123 && at > 0 && isWord(first) && isWord(text.charCodeAt(at - 1))) continue
         let end = -1
         if ((kind & 1) !== 0 && at + 1 < text.length) {
           const second = text.charCodeAt(at + 1)

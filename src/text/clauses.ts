@@ -1,10 +1,13 @@
 import { pushTrimmed } from './pushTrimmed.ts'
+import { remember } from './remember.ts'
 import type { Range } from './types.ts'
 
 const COMMAS = '，,；;'
 const OPENERS = '（([「『《“'
 const CLOSERS = '）)]」』》”'
 /** Conjunctions that open a new clause also without a comma before them; not as parts of other words (不但, 反而, “all but”). */
+/** What TURN may start with. */
+const TURNS = '但不然而bBwWhHaAeEtTyY'
 const TURN =
   /(?<![不非])但是?|(?<![只再好])不过|然而|(?<![反因从從进進时時幸继繼甚既])而(?!且|言|已|是|来|來)|\b(?:(?<!\b(?:all|nothing|anything|none|everyone|everything|last) )but|(?<!\ba )while|whereas|however|although|even though|(?<!\b(?:as|even) )though|(?<!\b(?:not|as|has|have|is|are) )yet)\b/iy
 
@@ -14,7 +17,7 @@ const TURN =
  * @param sentence text without sentence ends inside.
  * @returns ranges in order, each without its closing comma and without white space around it.
  */
-export function clauses(sentence: string): Range[] {
+export const clauses: (sentence: string) => readonly Range[] = remember((sentence) => {
   const ranges: Range[] = []
   const lastCloser = lastOf(sentence, CLOSERS)
   let start = 0
@@ -28,14 +31,14 @@ export function clauses(sentence: string): Range[] {
     if (COMMAS.includes(c) && !isInNumber(sentence, at)) {
       pushTrimmed(ranges, sentence, start, at)
       start = at + 1
-    } else if (at > start + 1 && turns(sentence, at)) {
+    } else if (TURNS.includes(c) && at > start + 1 && turns(sentence, at)) {
       pushTrimmed(ranges, sentence, start, at)
       start = at
     }
   }
   pushTrimmed(ranges, sentence, start, sentence.length)
   return ranges
-}
+})
 
 function lastOf(text: string, characters: string): number {
   let at = text.length - 1

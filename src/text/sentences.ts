@@ -3,8 +3,12 @@ import { createAsides } from './createAsides.ts'
 import { endsSentence } from './endsSentence.ts'
 import { HARD_BREAK } from './hardBreak.ts'
 import { pushTrimmed } from './pushTrimmed.ts'
+import { remember } from './remember.ts'
 import type { Range } from './types.ts'
 
+/** The marks that `endsSentence` decides about, and what an aside may open with. */
+const ENDS = '。｡！？.?!…'
+const OPENERS = '（([【「『《'
 /** What may follow the mark that ends a sentence and still belongs to it. */
 const TAIL = '。｡！？!?….”’」』）)】]"\'*》'
 const QUOTATION_END = /[”’」』》"]/
@@ -15,7 +19,7 @@ const QUOTATION_END = /[”’」』》"]/
  * @param text any text; `\n` is a soft line break and does not end a sentence, U+2028 does.
  * @returns ranges in order, without the white space around them; empty sentences are left out.
  */
-export function sentences(text: string): Range[] {
+export const sentences: (text: string) => readonly Range[] = remember((text) => {
   const ranges: Range[] = []
   const asideEnd = createAsides(text)
   let start = 0
@@ -38,9 +42,9 @@ export function sentences(text: string): Range[] {
     }
     if (c === '"') quotes++
     // An aside that opens inside a sentence keeps its own full stops: (see [4]. It is old.)
-    if (at > asideTo && begun >= 0) asideTo = Math.max(asideTo, asideEnd(at))
+    if (OPENERS.includes(c) && at > asideTo && begun >= 0) asideTo = Math.max(asideTo, asideEnd(at))
     if (begun < 0 && !/\s/.test(c)) begun = at
-    if (at < asideTo || !endsSentence(text, at, begun, start === 0 || text[start - 1] === HARD_BREAK)) continue
+    if (!ENDS.includes(c) || at < asideTo || !endsSentence(text, at, begun, start === 0 || text[start - 1] === HARD_BREAK)) continue
     const end = tailEnd(text, at + 1, quotes)
     if (goesOn(text, at, end)) {
       for (let i = at + 1; i < end; i++) if (text[i] === '"') quotes++
@@ -52,7 +56,7 @@ export function sentences(text: string): Range[] {
   }
   close(text.length, text.length)
   return ranges
-}
+})
 
 /** Further marks, closing quotation marks and brackets, and references to sources. */
 function tailEnd(text: string, from: number, quotes: number): number {

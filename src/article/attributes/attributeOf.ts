@@ -1,5 +1,5 @@
 import { en } from '../../lexicon/en.generated.ts'
-import type { LexiconList } from '../../lexicon/index.ts'
+import { type LexiconList, linesOf } from '../../lexicon/index.ts'
 import { zh } from '../../lexicon/zh.generated.ts'
 import { baseForms } from '../polarity/baseForms.ts'
 
@@ -12,8 +12,8 @@ let attributes: Map<string, Attribute> | undefined
 export function attributeOf(word: string): Attribute | null {
   attributes ??= new Map(
     [zh.attributes, en.attributes].flatMap((lists) =>
-      Object.entries(lists as Record<string, { readonly terms: readonly string[] }>).flatMap(([name, { terms }]) =>
-        terms.map((term) => [term, name as Attribute] as const)
+      Object.entries(lists as Record<string, { readonly terms: string }>).flatMap(([name, { terms }]) =>
+        linesOf(terms).map((term) => [term, name as Attribute] as const)
       )
     )
   )

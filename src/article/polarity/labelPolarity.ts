@@ -1,5 +1,6 @@
 import { type Hit, type LexiconList, matcher } from '../../lexicon/index.ts'
 import { fold } from '../../text/fold.ts'
+import { remember } from '../../text/remember.ts'
 
 export type LabelKind = 'pro' | 'con' | 'neutral' | 'mixed' | 'use-case' | 'verdict'
 
@@ -47,7 +48,7 @@ const BACK = /[^\p{L}\p{N}]+$/u
  *   A MADR marker (“Good, because …”) is read at the start of a text of any length.
  * @returns null where the label announces nothing of the kind, or is too long to be a label.
  */
-export function labelPolarity(label: string): LabelPolarity | null {
+export const labelPolarity: (label: string) => LabelPolarity | null = remember((label) => {
   const folded = fold(label.slice(0, LONGEST.characters))
   const long =
     label.length > LONGEST.characters ||
@@ -63,7 +64,7 @@ export function labelPolarity(label: string): LabelPolarity | null {
     }
   }
   return best && found(label, best)
-}
+})
 
 function found(label: string, { polarity, start, end, frame, marker }: Reading): LabelPolarity {
   const term = label.slice(start, end)

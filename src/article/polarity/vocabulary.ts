@@ -1,5 +1,5 @@
 import { en } from '../../lexicon/en.generated.ts'
-import { createMatcher, type LexiconList, type Matcher } from '../../lexicon/index.ts'
+import { createMatcher, type LexiconList, linesOf, type Matcher } from '../../lexicon/index.ts'
 import { zh } from '../../lexicon/zh.generated.ts'
 
 /** What a word does to the reading of its clause: the list of `polarity.yml` it stands in. */
@@ -33,23 +33,32 @@ let vocabulary: Vocabulary | undefined
 export function polarityVocabulary(): Vocabulary {
   if (vocabulary) return vocabulary
   const chinese = new Map<string, ChineseTerm[]>()
-  for (const [term, kinds] of kindsByTerm(zh.polarity)) chinese.set(term[0]!, [...(chinese.get(term[0]!) ?? []), { term, kinds }])
+  for (const [term, kinds] of kindsByTerm(zh.polarity)) push(chinese, term[0]!, { term, kinds })
   for (const terms of chinese.values()) terms.sort((a, b) => b.term.length - a.term.length)
   const english = new Map<string, EnglishTerm[]>()
   for (const [term, kinds] of kindsByTerm(en.polarity)) {
-    const words = term.split(/[\s-]+/)
+    const words = /[\s-]/.test(term) ? term.split(/[\s-]+/) : [term]
     const graded = words.length === 1 && [...kinds].some((kind) => GRADED.has(kind))
-    const first = english.get(words[0]!) ?? []
-    english.set(words[0]!, [...first, { words, kinds, graded }])
+    push(english, words[0]!, { words, kinds, graded })
   }
-  vocabulary = { chinese, chineseNone: createMatcher([], zh.polarity.none.patterns), english }
+  vocabulary = { chinese, chineseNone: createMatcher([], linesOf(zh.polarity.none.patterns)), english }
   return vocabulary
 }
 
-function kindsByTerm(lists: Record<string, { readonly terms: readonly string[] }>): Map<string, Set<CueKind>> {
+function kindsByTerm(lists: Record<string, { readonly terms: string }>): Map<string, Set<CueKind>> {
   const kinds = new Map<string, Set<CueKind>>()
   for (const [kind, { terms }] of Object.entries(lists)) {
-    for (const term of terms) kinds.set(term, (kinds.get(term) ?? new Set()).add(kind as CueKind))
+    for (const term of linesOf(terms)) {
+      const found = kinds.get(term)
+      if (found) found.add(kind as CueKind)
+      else kinds.set(term, new Set([kind as CueKind]))
+    }
   }
   return kinds
+}
+
+function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const found = lists.get(key)
+  if (found) found.push(item)
+  else lists.set(key, [item])
 }

@@ -1,5 +1,6 @@
 import { matcher } from '../../lexicon/index.ts'
 import { fold } from '../../text/fold.ts'
+import { remember } from '../../text/remember.ts'
 
 /** Leading numbering of headings and labels: `1.`, `一、`, `（二）`, `①`, `3.2.1`, `Step 2:`, `A)`. */
 const NUMBERING =
@@ -11,7 +12,7 @@ const LEADING = /[\s"'“”‘’「」『』*_`~#>:：,，.。;；、\-–—|
 const TRAILING = /[\s"'“”‘’「」『』*_`~#:：,，.。;；、\-–—|/!！?？&=→]/u
 
 /** A heading, label or cell as a bare name: without numbering, emoji, quotation marks and punctuation at its ends. */
-export function cleanName(text: string): string {
+export const cleanName: (text: string) => string = remember((text) => {
   let name = text
     .replace(/[\n\u2028]+/g, ' ')
     .trim()
@@ -24,7 +25,7 @@ export function cleanName(text: string): string {
   }
   name = withoutEdges(name).replace(/\s{2,}/g, ' ')
   return /^[(（][^()（）]*[)）]$/u.test(name) ? name.slice(1, -1).trim() : name
-}
+})
 
 /** Character by character: an expression anchored at the end tries every run of punctuation on its way there. */
 function withoutEdges(name: string): string {
@@ -36,9 +37,7 @@ function withoutEdges(name: string): string {
 }
 
 /** What two spellings of one name share: folded, without spaces and punctuation. */
-export function nameKey(name: string): string {
-  return fold(name).replace(/[\s\p{P}\p{S}]+/gu, '')
-}
+export const nameKey: (name: string) => string = remember((name) => fold(name).replace(/[\s\p{P}\p{S}]+/gu, ''))
 
 /** `Kubernetes (K8s)` → the name and what stands in brackets. */
 export function splitBrackets(name: string): { readonly name: string; readonly aside: string | null } {

@@ -1,11 +1,24 @@
 import { matcher } from '../../lexicon/index.ts'
 import { fold } from '../../text/fold.ts'
 
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g
-
 /** Columns a text takes where ideographs take two. */
 export function width(text: string): number {
-  return text.length + (text.match(WIDE)?.length ?? 0)
+  let columns = text.length
+  for (let i = 0; i < text.length; i++) if (isWide(text.charCodeAt(i))) columns++
+  return columns
+}
+
+function isWide(code: number): boolean {
+  return (
+    code >= 0x1100 &&
+    (code <= 0x115f ||
+      (code >= 0x2e80 && code <= 0xa4cf) ||
+      (code >= 0xac00 && code <= 0xd7a3) ||
+      (code >= 0xf900 && code <= 0xfaff) ||
+      (code >= 0xfe30 && code <= 0xfe6f) ||
+      (code >= 0xff00 && code <= 0xff60) ||
+      (code >= 0xffe0 && code <= 0xffe6))
+  )
 }
 
 /** Says whether a line reads as a title: short, no sentence, no label with its text, no code, no address. */

@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { en } from '../../../src/lexicon/en.generated.ts'
+import { linesOf } from '../../../src/lexicon/index.ts'
 import { zh } from '../../../src/lexicon/zh.generated.ts'
 import { fold } from '../../../src/text/fold.ts'
 
 const PRO = ['pro-phrase', 'pro-word', 'capability'] as const
 const CON = ['con-phrase', 'con-word', 'con-noun', 'demand', 'unable'] as const
 
-const LISTS: readonly (readonly [string, Record<string, { readonly terms: readonly string[] }>])[] = [
-  ['zh', zh.polarity],
-  ['en', en.polarity]
+type Lists = Record<string, { readonly terms: readonly string[] }>
+
+const LISTS: readonly (readonly [string, Lists])[] = [
+  ['zh', split(zh.polarity)],
+  ['en', split(en.polarity)]
 ]
+
+function split(lists: Record<string, { readonly terms: string }>): Lists {
+  return Object.fromEntries(Object.entries(lists).map(([name, { terms }]) => [name, { terms: linesOf(terms) }]))
+}
 
 describe.each(LISTS)('polarity words of %s', (_language, lists) => {
   it('have no term both pro and con', () => {
