@@ -2,12158 +2,2062 @@
 export const en = {
  "aliases": {
   "open-source": {
-   "terms": [
-    "open source",
-    "open-source",
-    "OSS",
-    "FOSS",
-    "open source software",
-    "open-source software",
-    "open model",
-    "open models",
-    "open-source model",
-    "open-source models"
-   ],
-   "patterns": []
+   "terms": "open source\nopen-source\nOSS\nFOSS\nopen source software\nopen-source software\nopen model\nopen models\nopen-source model\nopen-source models",
+   "patterns": ""
   },
   "closed-source": {
-   "terms": [
-    "closed source",
-    "closed-source",
-    "proprietary",
-    "proprietary software",
-    "closed source software",
-    "closed model",
-    "closed models",
-    "closed-source model",
-    "closed-source models",
-    "proprietary model",
-    "proprietary models",
-    "commercial software"
-   ],
-   "patterns": []
+   "terms": "closed source\nclosed-source\nproprietary\nproprietary software\nclosed source software\nclosed model\nclosed models\nclosed-source model\nclosed-source models\nproprietary model\nproprietary models\ncommercial software",
+   "patterns": ""
   },
   "postgresql": {
-   "terms": [
-    "PostgreSQL",
-    "Postgres",
-    "PG",
-    "pgsql"
-   ],
-   "patterns": []
+   "terms": "PostgreSQL\nPostgres\nPG\npgsql",
+   "patterns": ""
   },
   "mongodb": {
-   "terms": [
-    "MongoDB",
-    "Mongo"
-   ],
-   "patterns": []
+   "terms": "MongoDB\nMongo",
+   "patterns": ""
   },
   "elasticsearch": {
-   "terms": [
-    "Elasticsearch",
-    "ES",
-    "Elastic"
-   ],
-   "patterns": []
+   "terms": "Elasticsearch\nES\nElastic",
+   "patterns": ""
   },
   "kubernetes": {
-   "terms": [
-    "Kubernetes",
-    "K8s"
-   ],
-   "patterns": []
+   "terms": "Kubernetes\nK8s",
+   "patterns": ""
   },
   "javascript": {
-   "terms": [
-    "JavaScript",
-    "JS"
-   ],
-   "patterns": []
+   "terms": "JavaScript\nJS",
+   "patterns": ""
   },
   "typescript": {
-   "terms": [
-    "TypeScript",
-    "TS"
-   ],
-   "patterns": []
+   "terms": "TypeScript\nTS",
+   "patterns": ""
   },
   "golang": {
-   "terms": [
-    "Go",
-    "Golang"
-   ],
-   "patterns": []
+   "terms": "Go\nGolang",
+   "patterns": ""
   },
   "python": {
-   "terms": [
-    "Python"
-   ],
-   "patterns": []
+   "terms": "Python",
+   "patterns": ""
   },
   "rust": {
-   "terms": [
-    "Rust",
-    "Rustlang"
-   ],
-   "patterns": []
+   "terms": "Rust\nRustlang",
+   "patterns": ""
   },
   "java": {
-   "terms": [
-    "Java"
-   ],
-   "patterns": []
+   "terms": "Java",
+   "patterns": ""
   },
   "csharp": {
-   "terms": [
-    "C#",
-    "CSharp"
-   ],
-   "patterns": []
+   "terms": "C#\nCSharp",
+   "patterns": ""
   },
   "cpp": {
-   "terms": [
-    "C++",
-    "CPP"
-   ],
-   "patterns": []
+   "terms": "C++\nCPP",
+   "patterns": ""
   },
   "vue": {
-   "terms": [
-    "Vue",
-    "Vue.js",
-    "VueJS"
-   ],
-   "patterns": []
+   "terms": "Vue\nVue.js\nVueJS",
+   "patterns": ""
   },
   "react": {
-   "terms": [
-    "React",
-    "React.js",
-    "ReactJS"
-   ],
-   "patterns": []
+   "terms": "React\nReact.js\nReactJS",
+   "patterns": ""
   },
   "angular": {
-   "terms": [
-    "Angular",
-    "AngularJS"
-   ],
-   "patterns": []
+   "terms": "Angular\nAngularJS",
+   "patterns": ""
   },
   "svelte": {
-   "terms": [
-    "Svelte",
-    "SvelteKit"
-   ],
-   "patterns": []
+   "terms": "Svelte\nSvelteKit",
+   "patterns": ""
   },
   "next": {
-   "terms": [
-    "Next.js",
-    "NextJS",
-    "Next"
-   ],
-   "patterns": []
+   "terms": "Next.js\nNextJS\nNext",
+   "patterns": ""
   },
   "nuxt": {
-   "terms": [
-    "Nuxt",
-    "Nuxt.js",
-    "NuxtJS"
-   ],
-   "patterns": []
+   "terms": "Nuxt\nNuxt.js\nNuxtJS",
+   "patterns": ""
   },
   "node": {
-   "terms": [
-    "Node.js",
-    "NodeJS",
-    "Node"
-   ],
-   "patterns": []
+   "terms": "Node.js\nNodeJS\nNode",
+   "patterns": ""
   },
   "tailwind": {
-   "terms": [
-    "Tailwind CSS",
-    "Tailwind",
-    "TailwindCSS"
-   ],
-   "patterns": []
+   "terms": "Tailwind CSS\nTailwind\nTailwindCSS",
+   "patterns": ""
   },
   "wordpress": {
-   "terms": [
-    "WordPress",
-    "WP"
-   ],
-   "patterns": []
+   "terms": "WordPress\nWP",
+   "patterns": ""
   },
   "machine-learning": {
-   "terms": [
-    "machine learning",
-    "ML"
-   ],
-   "patterns": []
+   "terms": "machine learning\nML",
+   "patterns": ""
   },
   "llm": {
-   "terms": [
-    "large language model",
-    "large language models",
-    "LLM",
-    "LLMs"
-   ],
-   "patterns": []
+   "terms": "large language model\nlarge language models\nLLM\nLLMs",
+   "patterns": ""
   },
   "rest": {
-   "terms": [
-    "REST",
-    "RESTful",
-    "RESTful API",
-    "REST API",
-    "REST APIs"
-   ],
-   "patterns": []
+   "terms": "REST\nRESTful\nRESTful API\nREST API\nREST APIs",
+   "patterns": ""
   },
   "graphql": {
-   "terms": [
-    "GraphQL",
-    "GraphQL API"
-   ],
-   "patterns": []
+   "terms": "GraphQL\nGraphQL API",
+   "patterns": ""
   },
   "grpc": {
-   "terms": [
-    "gRPC",
-    "gRPC API"
-   ],
-   "patterns": []
+   "terms": "gRPC\ngRPC API",
+   "patterns": ""
   },
   "websocket": {
-   "terms": [
-    "WebSocket",
-    "WebSockets"
-   ],
-   "patterns": []
+   "terms": "WebSocket\nWebSockets",
+   "patterns": ""
   },
   "sse": {
-   "terms": [
-    "Server-Sent Events",
-    "SSE"
-   ],
-   "patterns": []
+   "terms": "Server-Sent Events\nSSE",
+   "patterns": ""
   },
   "rdbms": {
-   "terms": [
-    "relational database",
-    "relational databases",
-    "RDBMS"
-   ],
-   "patterns": []
+   "terms": "relational database\nrelational databases\nRDBMS",
+   "patterns": ""
   },
   "nosql": {
-   "terms": [
-    "NoSQL",
-    "NoSQL database",
-    "NoSQL databases",
-    "non-relational database",
-    "non-relational databases"
-   ],
-   "patterns": []
+   "terms": "NoSQL\nNoSQL database\nNoSQL databases\nnon-relational database\nnon-relational databases",
+   "patterns": ""
   },
   "sql": {
-   "terms": [
-    "SQL",
-    "SQL database",
-    "SQL databases"
-   ],
-   "patterns": []
+   "terms": "SQL\nSQL database\nSQL databases",
+   "patterns": ""
   },
   "monolith": {
-   "terms": [
-    "monolith",
-    "monoliths",
-    "monolithic architecture",
-    "monolithic"
-   ],
-   "patterns": []
+   "terms": "monolith\nmonoliths\nmonolithic architecture\nmonolithic",
+   "patterns": ""
   },
   "microservices": {
-   "terms": [
-    "microservices",
-    "microservice",
-    "microservice architecture",
-    "microservices architecture"
-   ],
-   "patterns": []
+   "terms": "microservices\nmicroservice\nmicroservice architecture\nmicroservices architecture",
+   "patterns": ""
   },
   "serverless": {
-   "terms": [
-    "serverless",
-    "serverless architecture"
-   ],
-   "patterns": []
+   "terms": "serverless\nserverless architecture",
+   "patterns": ""
   },
   "virtual-machine": {
-   "terms": [
-    "virtual machine",
-    "virtual machines",
-    "VM",
-    "VMs"
-   ],
-   "patterns": []
+   "terms": "virtual machine\nvirtual machines\nVM\nVMs",
+   "patterns": ""
   },
   "container": {
-   "terms": [
-    "container",
-    "containers"
-   ],
-   "patterns": []
+   "terms": "container\ncontainers",
+   "patterns": ""
   },
   "on-premises": {
-   "terms": [
-    "on-premises",
-    "on-premise",
-    "on-prem",
-    "self-hosted"
-   ],
-   "patterns": []
+   "terms": "on-premises\non-premise\non-prem\nself-hosted",
+   "patterns": ""
   },
   "cloud": {
-   "terms": [
-    "cloud",
-    "the cloud",
-    "public cloud"
-   ],
-   "patterns": []
+   "terms": "cloud\nthe cloud\npublic cloud",
+   "patterns": ""
   },
   "electric-car": {
-   "terms": [
-    "electric car",
-    "electric cars",
-    "EV",
-    "EVs",
-    "electric vehicle",
-    "electric vehicles"
-   ],
-   "patterns": []
+   "terms": "electric car\nelectric cars\nEV\nEVs\nelectric vehicle\nelectric vehicles",
+   "patterns": ""
   },
   "petrol-car": {
-   "terms": [
-    "petrol car",
-    "petrol cars",
-    "gas car",
-    "gas cars",
-    "gasoline car",
-    "gasoline cars",
-    "ICE car",
-    "combustion car"
-   ],
-   "patterns": []
+   "terms": "petrol car\npetrol cars\ngas car\ngas cars\ngasoline car\ngasoline cars\nICE car\ncombustion car",
+   "patterns": ""
   },
   "remote-work": {
-   "terms": [
-    "remote work",
-    "working from home",
-    "WFH",
-    "remote working"
-   ],
-   "patterns": []
+   "terms": "remote work\nworking from home\nWFH\nremote working",
+   "patterns": ""
   },
   "office-work": {
-   "terms": [
-    "office work",
-    "in-office",
-    "on-site work",
-    "working in an office"
-   ],
-   "patterns": []
+   "terms": "office work\nin-office\non-site work\nworking in an office",
+   "patterns": ""
   },
   "e-book": {
-   "terms": [
-    "e-book",
-    "e-books",
-    "ebook",
-    "ebooks"
-   ],
-   "patterns": []
+   "terms": "e-book\ne-books\nebook\nebooks",
+   "patterns": ""
   },
   "print-book": {
-   "terms": [
-    "print book",
-    "print books",
-    "paper book",
-    "paper books",
-    "printed books"
-   ],
-   "patterns": []
+   "terms": "print book\nprint books\npaper book\npaper books\nprinted books",
+   "patterns": ""
   },
   "virtual-reality": {
-   "terms": [
-    "virtual reality",
-    "VR"
-   ],
-   "patterns": []
+   "terms": "virtual reality\nVR",
+   "patterns": ""
   },
   "augmented-reality": {
-   "terms": [
-    "augmented reality",
-    "AR"
-   ],
-   "patterns": []
+   "terms": "augmented reality\nAR",
+   "patterns": ""
   },
   "github": {
-   "terms": [
-    "GitHub",
-    "GH"
-   ],
-   "patterns": []
+   "terms": "GitHub\nGH",
+   "patterns": ""
   },
   "visual-studio-code": {
-   "terms": [
-    "Visual Studio Code",
-    "VS Code",
-    "VSCode"
-   ],
-   "patterns": []
+   "terms": "Visual Studio Code\nVS Code\nVSCode",
+   "patterns": ""
   },
   "intellij": {
-   "terms": [
-    "IntelliJ IDEA",
-    "IntelliJ",
-    "IDEA"
-   ],
-   "patterns": []
+   "terms": "IntelliJ IDEA\nIntelliJ\nIDEA",
+   "patterns": ""
   },
   "rabbitmq": {
-   "terms": [
-    "RabbitMQ",
-    "Rabbit"
-   ],
-   "patterns": []
+   "terms": "RabbitMQ\nRabbit",
+   "patterns": ""
   },
   "kafka": {
-   "terms": [
-    "Apache Kafka",
-    "Kafka"
-   ],
-   "patterns": []
+   "terms": "Apache Kafka\nKafka",
+   "patterns": ""
   },
   "spark": {
-   "terms": [
-    "Apache Spark",
-    "Spark"
-   ],
-   "patterns": []
+   "terms": "Apache Spark\nSpark",
+   "patterns": ""
   },
   "flink": {
-   "terms": [
-    "Apache Flink",
-    "Flink"
-   ],
-   "patterns": []
+   "terms": "Apache Flink\nFlink",
+   "patterns": ""
   },
   "hadoop": {
-   "terms": [
-    "Apache Hadoop",
-    "Hadoop"
-   ],
-   "patterns": []
+   "terms": "Apache Hadoop\nHadoop",
+   "patterns": ""
   },
   "zookeeper": {
-   "terms": [
-    "ZooKeeper",
-    "Apache ZooKeeper",
-    "ZK"
-   ],
-   "patterns": []
+   "terms": "ZooKeeper\nApache ZooKeeper\nZK",
+   "patterns": ""
   },
   "aws": {
-   "terms": [
-    "AWS",
-    "Amazon Web Services"
-   ],
-   "patterns": []
+   "terms": "AWS\nAmazon Web Services",
+   "patterns": ""
   },
   "gcp": {
-   "terms": [
-    "GCP",
-    "Google Cloud",
-    "Google Cloud Platform"
-   ],
-   "patterns": []
+   "terms": "GCP\nGoogle Cloud\nGoogle Cloud Platform",
+   "patterns": ""
   },
   "azure": {
-   "terms": [
-    "Azure",
-    "Microsoft Azure"
-   ],
-   "patterns": []
+   "terms": "Azure\nMicrosoft Azure",
+   "patterns": ""
   },
   "aliyun": {
-   "terms": [
-    "Alibaba Cloud",
-    "Aliyun"
-   ],
-   "patterns": []
+   "terms": "Alibaba Cloud\nAliyun",
+   "patterns": ""
   },
   "macos": {
-   "terms": [
-    "macOS",
-    "Mac OS",
-    "OS X",
-    "Mac"
-   ],
-   "patterns": []
+   "terms": "macOS\nMac OS\nOS X\nMac",
+   "patterns": ""
   },
   "windows": {
-   "terms": [
-    "Windows",
-    "Microsoft Windows"
-   ],
-   "patterns": []
+   "terms": "Windows\nMicrosoft Windows",
+   "patterns": ""
   },
   "linux": {
-   "terms": [
-    "Linux",
-    "GNU/Linux"
-   ],
-   "patterns": []
+   "terms": "Linux\nGNU/Linux",
+   "patterns": ""
   },
   "ios": {
-   "terms": [
-    "iOS",
-    "iPhone"
-   ],
-   "patterns": []
+   "terms": "iOS\niPhone",
+   "patterns": ""
   },
   "android": {
-   "terms": [
-    "Android"
-   ],
-   "patterns": []
+   "terms": "Android",
+   "patterns": ""
   },
   "lsm-tree": {
-   "terms": [
-    "LSM tree",
-    "LSM-tree",
-    "LSM"
-   ],
-   "patterns": []
+   "terms": "LSM tree\nLSM-tree\nLSM",
+   "patterns": ""
   },
   "b-tree": {
-   "terms": [
-    "B-tree",
-    "B tree"
-   ],
-   "patterns": []
+   "terms": "B-tree\nB tree",
+   "patterns": ""
   },
   "gpl": {
-   "terms": [
-    "GPL",
-    "GNU General Public License"
-   ],
-   "patterns": []
+   "terms": "GPL\nGNU General Public License",
+   "patterns": ""
   },
   "mit-license": {
-   "terms": [
-    "MIT license",
-    "MIT"
-   ],
-   "patterns": []
+   "terms": "MIT license\nMIT",
+   "patterns": ""
   },
   "apache-license": {
-   "terms": [
-    "Apache License 2.0",
-    "Apache 2.0",
-    "Apache-2.0",
-    "Apache License"
-   ],
-   "patterns": []
+   "terms": "Apache License 2.0\nApache 2.0\nApache-2.0\nApache License",
+   "patterns": ""
   },
   "agile": {
-   "terms": [
-    "Agile",
-    "agile development",
-    "agile methodology"
-   ],
-   "patterns": []
+   "terms": "Agile\nagile development\nagile methodology",
+   "patterns": ""
   },
   "waterfall": {
-   "terms": [
-    "Waterfall",
-    "waterfall model",
-    "waterfall method"
-   ],
-   "patterns": []
+   "terms": "Waterfall\nwaterfall model\nwaterfall method",
+   "patterns": ""
   },
   "renting": {
-   "terms": [
-    "renting",
-    "renting a home"
-   ],
-   "patterns": []
+   "terms": "renting\nrenting a home",
+   "patterns": ""
   },
   "home-buying": {
-   "terms": [
-    "buying a home",
-    "home ownership",
-    "owning a home"
-   ],
-   "patterns": []
+   "terms": "buying a home\nhome ownership\nowning a home",
+   "patterns": ""
   }
  },
  "aspects": {
   "phrase": {
-   "terms": [],
-   "patterns": [
-    "(?:^|[,;] )(?:in terms of|when it comes to|with regard to|with respect to|regarding|as for|concerning|from the perspective of|from the standpoint of|on the subject of|as far as) (?:the |its )?([a-z][a-z0-9 /&-]{1,40}?)(?=[,;:.]| the two| goes| is concerned)",
-    "^on ([a-z][a-z -]{2,20}), "
-   ]
+   "terms": "",
+   "patterns": "(?:^|[,;] )(?:in terms of|when it comes to|with regard to|with respect to|regarding|as for|concerning|from the perspective of|from the standpoint of|on the subject of|as far as) (?:the |its )?([a-z][a-z0-9 /&-]{1,40}?)(?=[,;:.]| the two| goes| is concerned)\n^on ([a-z][a-z -]{2,20}), "
   },
   "announcement": {
-   "terms": [],
-   "patterns": [
-    "^(?:then|next|now|finally|first|second|third|lastly|also),? ?(?:there(?: i|')s|comes) (?:also )?(?:the (?:question|matter|issue) of )?(?:the )?([a-z][a-z -]{2,30}?)[.:]$",
-    "^there(?: i|')s (?:also )?the (?:question|matter|issue) of (?:the )?([a-z][a-z -]{2,30}?)[.:]$",
-    "^(?:the|my|our|another) (?:first|second|third|next|other|last|final|main|biggest|key)? ?(?:argument|point|question|difference|factor|issue|consideration|aspect) (?:is|concerns|is about|is the|here is) (?:about )?(?:the )?([a-z][a-z /-]{2,50}?)[.:]$",
-    "^(?:let's|let us) (?:talk about|look at|start with|begin with|turn to|compare) (?:the )?([a-z][a-z -]{2,30}?)[.:]$"
-   ]
+   "terms": "",
+   "patterns": "^(?:then|next|now|finally|first|second|third|lastly|also),? ?(?:there(?: i|')s|comes) (?:also )?(?:the (?:question|matter|issue) of )?(?:the )?([a-z][a-z -]{2,30}?)[.:]$\n^there(?: i|')s (?:also )?the (?:question|matter|issue) of (?:the )?([a-z][a-z -]{2,30}?)[.:]$\n^(?:the|my|our|another) (?:first|second|third|next|other|last|final|main|biggest|key)? ?(?:argument|point|question|difference|factor|issue|consideration|aspect) (?:is|concerns|is about|is the|here is) (?:about )?(?:the )?([a-z][a-z /-]{2,50}?)[.:]$\n^(?:let's|let us) (?:talk about|look at|start with|begin with|turn to|compare) (?:the )?([a-z][a-z -]{2,30}?)[.:]$"
   },
   "strength": {
-   "terms": [],
-   "patterns": [
-    "^([a-z][a-z -]{2,24}?) is (?:where|the area where|another area where|one area where|the strong suit of)",
-    "^(?:the )?([a-z][a-z -]{3,50}?) (?:varies|vary|differs|differ) (?:with|between|from|by)"
-   ]
+   "terms": "",
+   "patterns": "^([a-z][a-z -]{2,24}?) is (?:where|the area where|another area where|one area where|the strong suit of)\n^(?:the )?([a-z][a-z -]{3,50}?) (?:varies|vary|differs|differ) (?:with|between|from|by)"
   },
   "question": {
-   "terms": [],
-   "patterns": [
-    "^(?:and |but |so )?(?:what|how) about (?:the |their |its )?([a-z][a-z0-9 /&-]{2,40}?)\\?",
-    "^how (?:is|are|does|do|good is|easy is) (?:the |their |its )?([a-z][a-z0-9 /&-]{2,40}?)(?: compare| perform| differ| stack up| fare)?\\?",
-    "^which (?:one |of them |of the two |is )?(?:has |offers )?(?:is )?(?:the )?(?:better|best|more|faster|lower|higher) ([a-z][a-z0-9 /&-]{2,40}?)(?:\\?| [-–] )",
-    "(?:best|better|good fit|suited|suitable) for (?:the )?([a-z][a-z0-9 /&-]{2,40}?)\\?",
-    "^which (?:one |of them |of the two )?is (?:more )?([a-z][a-z-]{2,20}?)(?:\\?| [-–])",
-    "^what (?:type|kind|sort) of ([a-z][a-z -]{2,30}?)(?: is| does| do| are| would| should)"
-   ]
+   "terms": "",
+   "patterns": "^(?:and |but |so )?(?:what|how) about (?:the |their |its )?([a-z][a-z0-9 /&-]{2,40}?)\\?\n^how (?:is|are|does|do|good is|easy is) (?:the |their |its )?([a-z][a-z0-9 /&-]{2,40}?)(?: compare| perform| differ| stack up| fare)?\\?\n^which (?:one |of them |of the two |is )?(?:has |offers )?(?:is )?(?:the )?(?:better|best|more|faster|lower|higher) ([a-z][a-z0-9 /&-]{2,40}?)(?:\\?| [-–] )\n(?:best|better|good fit|suited|suitable) for (?:the )?([a-z][a-z0-9 /&-]{2,40}?)\\?\n^which (?:one |of them |of the two )?is (?:more )?([a-z][a-z-]{2,20}?)(?:\\?| [-–])\n^what (?:type|kind|sort) of ([a-z][a-z -]{2,30}?)(?: is| does| do| are| would| should)"
   },
   "not-aspect": {
-   "terms": [
-    "the other hand",
-    "one hand",
-    "other hand",
-    "paper",
-    "average",
-    "balance",
-    "reflection",
-    "top of that",
-    "the whole",
-    "the one hand",
-    "course",
-    "my opinion",
-    "experience",
-    "me",
-    "us",
-    "you",
-    "them",
-    "it",
-    "others",
-    "this",
-    "that",
-    "these",
-    "difference",
-    "question",
-    "which one"
-   ],
-   "patterns": []
+   "terms": "the other hand\none hand\nother hand\npaper\naverage\nbalance\nreflection\ntop of that\nthe whole\nthe one hand\ncourse\nmy opinion\nexperience\nme\nus\nyou\nthem\nit\nothers\nthis\nthat\nthese\ndifference\nquestion\nwhich one",
+   "patterns": ""
   },
   "question-mark": {
-   "terms": [
-    "q",
-    "a",
-    "question",
-    "answer"
-   ],
-   "patterns": []
+   "terms": "q\na\nquestion\nanswer",
+   "patterns": ""
   },
   "topic": {
-   "terms": [],
-   "patterns": [
-    "(?:^|the |its |their |'s |[,;] )(?:the |its |their |an? )?([a-z][a-z -]{2,28}?) (?:is|are|can be|tends to be|remains|was|were) (?=[a-z])",
-    "(?:^|has |have |with |offers |offering |provides |an? |and )(?:a |an |the )?(?:very |much |far |generally |typically |significantly )?(?:high|higher|low|lower|better|best|poor|great|good|excellent|strong|weak|limited|steep|steeper|large|larger|small|smaller|rich|fast|faster|slow|slower) ([a-z][a-z -]{2,28}?)(?=[,.;]|$| than| and| for| at| compared)"
-   ]
+   "terms": "",
+   "patterns": "(?:^|the |its |their |'s |[,;] )(?:the |its |their |an? )?([a-z][a-z -]{2,28}?) (?:is|are|can be|tends to be|remains|was|were) (?=[a-z])\n(?:^|has |have |with |offers |offering |provides |an? |and )(?:a |an |the )?(?:very |much |far |generally |typically |significantly )?(?:high|higher|low|lower|better|best|poor|great|good|excellent|strong|weak|limited|steep|steeper|large|larger|small|smaller|rich|fast|faster|slow|slower) ([a-z][a-z -]{2,28}?)(?=[,.;]|$| than| and| for| at| compared)"
   },
   "not-aspect-opening": {
-   "terms": [],
-   "patterns": []
+   "terms": "",
+   "patterns": ""
   },
   "defect": {
-   "terms": [
-    "lock-in",
-    "vendor lock-in",
-    "single point of failure",
-    "fee",
-    "fees",
-    "monthly fee",
-    "hidden costs",
-    "extra cost",
-    "extra costs",
-    "ads",
-    "side effects",
-    "memory leaks",
-    "downtime",
-    "downtime required",
-    "data loss",
-    "risk of data loss",
-    "distracting",
-    "annoying",
-    "intrusive",
-    "unmaintained",
-    "abandoned"
-   ],
-   "patterns": []
+   "terms": "lock-in\nvendor lock-in\nsingle point of failure\nfee\nfees\nmonthly fee\nhidden costs\nextra cost\nextra costs\nads\nside effects\nmemory leaks\ndowntime\ndowntime required\ndata loss\nrisk of data loss\ndistracting\nannoying\nintrusive\nunmaintained\nabandoned",
+   "patterns": ""
   },
   "quality": {
-   "terms": [
-    "excellent",
-    "good",
-    "very good",
-    "great",
-    "poor",
-    "bad",
-    "weak"
-   ],
-   "patterns": []
+   "terms": "excellent\ngood\nvery good\ngreat\npoor\nbad\nweak",
+   "patterns": ""
   }
  },
  "attributes": {
   "stability": {
-   "terms": [
-    "stable",
-    "stability",
-    "unstable",
-    "instability"
-   ],
-   "patterns": []
+   "terms": "stable\nstability\nunstable\ninstability",
+   "patterns": ""
   },
   "reliability": {
-   "terms": [
-    "reliable",
-    "reliability",
-    "unreliable",
-    "dependable"
-   ],
-   "patterns": []
+   "terms": "reliable\nreliability\nunreliable\ndependable",
+   "patterns": ""
   },
   "security": {
-   "terms": [
-    "secure",
-    "security",
-    "insecure",
-    "vulnerable",
-    "security risk",
-    "security issue"
-   ],
-   "patterns": []
+   "terms": "secure\nsecurity\ninsecure\nvulnerable\nsecurity risk\nsecurity issue",
+   "patterns": ""
   },
   "customization": {
-   "terms": [
-    "customization",
-    "customisation",
-    "customizability",
-    "customizable",
-    "customisable",
-    "customize",
-    "customise"
-   ],
-   "patterns": []
+   "terms": "customization\ncustomisation\ncustomizability\ncustomizable\ncustomisable\ncustomize\ncustomise",
+   "patterns": ""
   },
   "flexibility": {
-   "terms": [
-    "flexible",
-    "flexibility",
-    "inflexible",
-    "rigid"
-   ],
-   "patterns": []
+   "terms": "flexible\nflexibility\ninflexible\nrigid",
+   "patterns": ""
   },
   "speed": {
-   "terms": [
-    "fast",
-    "faster",
-    "fastest",
-    "quick",
-    "quicker",
-    "speed",
-    "speedy",
-    "slow",
-    "slower",
-    "slowest",
-    "sluggish"
-   ],
-   "patterns": []
+   "terms": "fast\nfaster\nfastest\nquick\nquicker\nspeed\nspeedy\nslow\nslower\nslowest\nsluggish",
+   "patterns": ""
   },
   "performance": {
-   "terms": [
-    "performance",
-    "performant"
-   ],
-   "patterns": []
+   "terms": "performance\nperformant",
+   "patterns": ""
   },
   "efficiency": {
-   "terms": [
-    "efficient",
-    "efficiency",
-    "inefficient"
-   ],
-   "patterns": []
+   "terms": "efficient\nefficiency\ninefficient",
+   "patterns": ""
   },
   "cost": {
-   "terms": [
-    "cost",
-    "price",
-    "pricing",
-    "cheap",
-    "cheaper",
-    "inexpensive",
-    "affordable",
-    "expensive",
-    "costly",
-    "pricey",
-    "pricier",
-    "low cost",
-    "cost effective",
-    "overpriced",
-    "too expensive"
-   ],
-   "patterns": []
+   "terms": "cost\nprice\npricing\ncheap\ncheaper\ninexpensive\naffordable\nexpensive\ncostly\npricey\npricier\nlow cost\ncost effective\noverpriced\ntoo expensive",
+   "patterns": ""
   },
   "learning": {
-   "terms": [
-    "learning curve",
-    "steep learning curve",
-    "steeper learning curve",
-    "easy to learn",
-    "hard to learn",
-    "difficult to learn"
-   ],
-   "patterns": []
+   "terms": "learning curve\nsteep learning curve\nsteeper learning curve\neasy to learn\nhard to learn\ndifficult to learn",
+   "patterns": ""
   },
   "usability": {
-   "terms": [
-    "usability",
-    "user friendly",
-    "easy to use",
-    "hard to use",
-    "difficult to use",
-    "ease of use"
-   ],
-   "patterns": []
+   "terms": "usability\nuser friendly\neasy to use\nhard to use\ndifficult to use\nease of use",
+   "patterns": ""
   },
   "ease": {
-   "terms": [
-    "simple",
-    "simpler",
-    "simplest",
-    "simplicity",
-    "complex",
-    "complicated",
-    "complexity",
-    "convoluted",
-    "overly complex",
-    "too complex",
-    "easy",
-    "easier",
-    "easiest",
-    "easy to",
-    "easier to",
-    "simple to",
-    "hard",
-    "harder",
-    "hard to",
-    "difficult",
-    "difficult to",
-    "difficulty",
-    "tricky"
-   ],
-   "patterns": []
+   "terms": "simple\nsimpler\nsimplest\nsimplicity\ncomplex\ncomplicated\ncomplexity\nconvoluted\noverly complex\ntoo complex\neasy\neasier\neasiest\neasy to\neasier to\nsimple to\nhard\nharder\nhard to\ndifficult\ndifficult to\ndifficulty\ntricky",
+   "patterns": ""
   },
   "convenience": {
-   "terms": [
-    "convenient",
-    "convenience",
-    "inconvenient",
-    "cumbersome"
-   ],
-   "patterns": []
+   "terms": "convenient\nconvenience\ninconvenient\ncumbersome",
+   "patterns": ""
   },
   "size": {
-   "terms": [
-    "lightweight",
-    "lighter",
-    "heavyweight",
-    "heavier",
-    "bloated",
-    "bulky",
-    "bundle size"
-   ],
-   "patterns": []
+   "terms": "lightweight\nlighter\nheavyweight\nheavier\nbloated\nbulky\nbundle size",
+   "patterns": ""
   },
   "maturity": {
-   "terms": [
-    "mature",
-    "maturity",
-    "immature",
-    "less mature"
-   ],
-   "patterns": []
+   "terms": "mature\nmaturity\nimmature\nless mature",
+   "patterns": ""
   },
   "documentation": {
-   "terms": [
-    "documentation",
-    "well documented",
-    "poorly documented",
-    "poor documentation",
-    "limited documentation",
-    "sparse documentation"
-   ],
-   "patterns": []
+   "terms": "documentation\nwell documented\npoorly documented\npoor documentation\nlimited documentation\nsparse documentation",
+   "patterns": ""
   },
   "community": {
-   "terms": [
-    "community",
-    "active community",
-    "vibrant community",
-    "large community",
-    "strong community",
-    "huge community",
-    "small community",
-    "smaller community",
-    "limited community"
-   ],
-   "patterns": []
+   "terms": "community\nactive community\nvibrant community\nlarge community\nstrong community\nhuge community\nsmall community\nsmaller community\nlimited community",
+   "patterns": ""
   },
   "ecosystem": {
-   "terms": [
-    "ecosystem",
-    "large ecosystem",
-    "rich ecosystem",
-    "mature ecosystem",
-    "small ecosystem",
-    "smaller ecosystem"
-   ],
-   "patterns": []
+   "terms": "ecosystem\nlarge ecosystem\nrich ecosystem\nmature ecosystem\nsmall ecosystem\nsmaller ecosystem",
+   "patterns": ""
   },
   "transparency": {
-   "terms": [
-    "transparent",
-    "transparency",
-    "opaque"
-   ],
-   "patterns": []
+   "terms": "transparent\ntransparency\nopaque",
+   "patterns": ""
   },
   "openness": {
-   "terms": [
-    "openness"
-   ],
-   "patterns": []
+   "terms": "openness",
+   "patterns": ""
   },
   "compatibility": {
-   "terms": [
-    "compatible",
-    "compatibility",
-    "incompatible",
-    "incompatibility"
-   ],
-   "patterns": []
+   "terms": "compatible\ncompatibility\nincompatible\nincompatibility",
+   "patterns": ""
   },
   "portability": {
-   "terms": [
-    "portable",
-    "portability"
-   ],
-   "patterns": []
+   "terms": "portable\nportability",
+   "patterns": ""
   },
   "scalability": {
-   "terms": [
-    "scalable",
-    "scalability",
-    "scales well"
-   ],
-   "patterns": []
+   "terms": "scalable\nscalability\nscales well",
+   "patterns": ""
   },
   "maintainability": {
-   "terms": [
-    "maintainable",
-    "maintainability",
-    "easy to maintain",
-    "hard to maintain",
-    "difficult to maintain"
-   ],
-   "patterns": []
+   "terms": "maintainable\nmaintainability\neasy to maintain\nhard to maintain\ndifficult to maintain",
+   "patterns": ""
   },
   "readability": {
-   "terms": [
-    "readable",
-    "readability",
-    "legible",
-    "easy to read",
-    "hard to read"
-   ],
-   "patterns": []
+   "terms": "readable\nreadability\nlegible\neasy to read\nhard to read",
+   "patterns": ""
   },
   "predictability": {
-   "terms": [
-    "predictable",
-    "unpredictable"
-   ],
-   "patterns": []
+   "terms": "predictable\nunpredictable",
+   "patterns": ""
   },
   "consistency": {
-   "terms": [
-    "consistent",
-    "consistency",
-    "inconsistent",
-    "inconsistency"
-   ],
-   "patterns": []
+   "terms": "consistent\nconsistency\ninconsistent\ninconsistency",
+   "patterns": ""
   },
   "accuracy": {
-   "terms": [
-    "accurate",
-    "accuracy",
-    "inaccurate",
-    "precise",
-    "imprecise"
-   ],
-   "patterns": []
+   "terms": "accurate\naccuracy\ninaccurate\nprecise\nimprecise",
+   "patterns": ""
   },
   "trust": {
-   "terms": [
-    "trustworthy",
-    "trust"
-   ],
-   "patterns": []
+   "terms": "trustworthy\ntrust",
+   "patterns": ""
   },
   "durability": {
-   "terms": [
-    "durable",
-    "durability",
-    "sturdy",
-    "fragile",
-    "flimsy"
-   ],
-   "patterns": []
+   "terms": "durable\ndurability\nsturdy\nfragile\nflimsy",
+   "patterns": ""
   },
   "comfort": {
-   "terms": [
-    "comfortable",
-    "comfort",
-    "uncomfortable"
-   ],
-   "patterns": []
+   "terms": "comfortable\ncomfort\nuncomfortable",
+   "patterns": ""
   },
   "noise": {
-   "terms": [
-    "quiet",
-    "quieter",
-    "silent",
-    "loud",
-    "louder",
-    "noisy"
-   ],
-   "patterns": []
+   "terms": "quiet\nquieter\nsilent\nloud\nlouder\nnoisy",
+   "patterns": ""
   },
   "latency": {
-   "terms": [
-    "latency",
-    "low latency"
-   ],
-   "patterns": []
+   "terms": "latency\nlow latency",
+   "patterns": ""
   },
   "energy": {
-   "terms": [
-    "energy efficient",
-    "power hungry",
-    "power consumption",
-    "energy consumption"
-   ],
-   "patterns": []
+   "terms": "energy efficient\npower hungry\npower consumption\nenergy consumption",
+   "patterns": ""
   },
   "isolation": {
-   "terms": [
-    "isolation"
-   ],
-   "patterns": []
+   "terms": "isolation",
+   "patterns": ""
   },
   "integrity": {
-   "terms": [
-    "integrity",
-    "incomplete"
-   ],
-   "patterns": []
+   "terms": "integrity\nincomplete",
+   "patterns": ""
   }
  },
  "boilerplate": {
   "contents-heading": {
-   "terms": [
-    "table of contents",
-    "contents",
-    "on this page",
-    "in this article",
-    "in this post",
-    "jump to",
-    "jump to section",
-    "toc",
-    "what's inside"
-   ],
-   "patterns": []
+   "terms": "table of contents\ncontents\non this page\nin this article\nin this post\njump to\njump to section\ntoc\nwhat's inside",
+   "patterns": ""
   },
   "related-heading": {
-   "terms": [
-    "related posts",
-    "related articles",
-    "related stories",
-    "related reading",
-    "related content",
-    "recommended reading",
-    "recommended for you",
-    "recommended articles",
-    "you may also like",
-    "you might also like",
-    "you may also enjoy",
-    "more from this author",
-    "more articles",
-    "more stories",
-    "more from the blog",
-    "read next",
-    "up next",
-    "latest posts",
-    "latest articles",
-    "recent posts",
-    "popular posts",
-    "trending now",
-    "most popular",
-    "keep reading",
-    "what to read next",
-    "leave a comment",
-    "leave a reply",
-    "recent comments",
-    "post a comment"
-   ],
-   "patterns": []
+   "terms": "related posts\nrelated articles\nrelated stories\nrelated reading\nrelated content\nrecommended reading\nrecommended for you\nrecommended articles\nyou may also like\nyou might also like\nyou may also enjoy\nmore from this author\nmore articles\nmore stories\nmore from the blog\nread next\nup next\nlatest posts\nlatest articles\nrecent posts\npopular posts\ntrending now\nmost popular\nkeep reading\nwhat to read next\nleave a comment\nleave a reply\nrecent comments\npost a comment",
+   "patterns": ""
   },
   "placeholder": {
-   "terms": [
-    "image",
-    "image description",
-    "featured image",
-    "enter image description here",
-    "image caption",
-    "press enter or click to view image in full size",
-    "advertisement",
-    "sponsored",
-    "copy code",
-    "loading",
-    "play video"
-   ],
-   "patterns": []
+   "terms": "image\nimage description\nfeatured image\nenter image description here\nimage caption\npress enter or click to view image in full size\nadvertisement\nsponsored\ncopy code\nloading\nplay video",
+   "patterns": ""
   },
   "button": {
-   "terms": [
-    "share",
-    "share this article",
-    "share this post",
-    "share this",
-    "share on twitter",
-    "share on x",
-    "share on facebook",
-    "share on linkedin",
-    "tweet",
-    "tweet this",
-    "like",
-    "likes",
-    "follow",
-    "following",
-    "subscribe",
-    "subscribe now",
-    "sign up",
-    "sign in",
-    "log in",
-    "register",
-    "listen",
-    "save",
-    "bookmark",
-    "copy link",
-    "print",
-    "email",
-    "facebook",
-    "twitter",
-    "linkedin",
-    "reddit",
-    "whatsapp",
-    "pinterest",
-    "comment",
-    "comments",
-    "add comment",
-    "reply",
-    "report",
-    "clap",
-    "respond",
-    "back to top",
-    "skip to content",
-    "skip to main content",
-    "read more",
-    "see more",
-    "show more",
-    "open in app",
-    "get the app",
-    "menu",
-    "search",
-    "get started",
-    "accept all cookies",
-    "accept cookies",
-    "previous",
-    "next",
-    "previous post",
-    "next post",
-    "buy me a coffee",
-    "upgrade",
-    "home",
-    "about",
-    "about us",
-    "contact",
-    "contact us",
-    "blog",
-    "pricing",
-    "products",
-    "docs",
-    "careers",
-    "newsletter",
-    "login",
-    "account",
-    "my account",
-    "cart",
-    "close",
-    "next article",
-    "previous article"
-   ],
-   "patterns": [
-    "[0-9][0-9,.]{0,12}[km]? (?:likes?|claps?|comments?|shares?|responses?|replies|followers)",
-    "no comments(?: yet)?"
-   ]
+   "terms": "share\nshare this article\nshare this post\nshare this\nshare on twitter\nshare on x\nshare on facebook\nshare on linkedin\ntweet\ntweet this\nlike\nlikes\nfollow\nfollowing\nsubscribe\nsubscribe now\nsign up\nsign in\nlog in\nregister\nlisten\nsave\nbookmark\ncopy link\nprint\nemail\nfacebook\ntwitter\nlinkedin\nreddit\nwhatsapp\npinterest\ncomment\ncomments\nadd comment\nreply\nreport\nclap\nrespond\nback to top\nskip to content\nskip to main content\nread more\nsee more\nshow more\nopen in app\nget the app\nmenu\nsearch\nget started\naccept all cookies\naccept cookies\nprevious\nnext\nprevious post\nnext post\nbuy me a coffee\nupgrade\nhome\nabout\nabout us\ncontact\ncontact us\nblog\npricing\nproducts\ndocs\ncareers\nnewsletter\nlogin\naccount\nmy account\ncart\nclose\nnext article\nprevious article",
+   "patterns": "[0-9][0-9,.]{0,12}[km]? (?:likes?|claps?|comments?|shares?|responses?|replies|followers)\nno comments(?: yet)?"
   },
   "byline": {
-   "terms": [],
-   "patterns": [
-    "^(?:written |posted |published )?by [a-z][a-z.' -]{1,40}",
-    "(?:author|authors|editor|posted in|filed under|category|categories|tags|source) ?:",
-    "[0-9]{1,12}[ -]?min(?:ute)?s? read",
-    "[0-9][0-9,.]{0,12}[km]? (?:views?|reads?)(?![a-z])",
-    "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)[.]? [0-9]{1,2},? (?:19|20)[0-9]{2}",
-    "[0-9]{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)[.]?,? (?:19|20)[0-9]{2}",
-    "(?:19|20)[0-9]{2}[-./][0-9]{1,2}[-./][0-9]{1,2}",
-    "(?:published|posted|updated|last updated|last modified|modified)(?: on| at)?:? ?(?=[0-9a-z])"
-   ]
+   "terms": "",
+   "patterns": "^(?:written |posted |published )?by [a-z][a-z.' -]{1,40}\n(?:author|authors|editor|posted in|filed under|category|categories|tags|source) ?:\n[0-9]{1,12}[ -]?min(?:ute)?s? read\n[0-9][0-9,.]{0,12}[km]? (?:views?|reads?)(?![a-z])\n(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)[.]? [0-9]{1,2},? (?:19|20)[0-9]{2}\n[0-9]{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)[.]?,? (?:19|20)[0-9]{2}\n(?:19|20)[0-9]{2}[-./][0-9]{1,2}[-./][0-9]{1,2}\n(?:published|posted|updated|last updated|last modified|modified)(?: on| at)?:? ?(?=[0-9a-z])"
   },
   "views": {
-   "terms": [],
-   "patterns": [
-    "[0-9]{1,12}[ -]?min(?:ute)?s? read(?![a-z])",
-    "[0-9][0-9,.]{0,12}[km]? views(?![a-z])"
-   ]
+   "terms": "",
+   "patterns": "[0-9]{1,12}[ -]?min(?:ute)?s? read(?![a-z])\n[0-9][0-9,.]{0,12}[km]? views(?![a-z])"
   },
   "dateline": {
-   "terms": [],
-   "patterns": [
-    "^(?:first )?(?:published|posted|updated|last updated|last modified|modified|edited)(?: on| at)?:? ?[a-z]{0,9}[.]? ?[0-9][a-z0-9 ,.:/-]{3,30}$"
-   ]
+   "terms": "",
+   "patterns": "^(?:first )?(?:published|posted|updated|last updated|last modified|modified|edited)(?: on| at)?:? ?[a-z]{0,9}[.]? ?[0-9][a-z0-9 ,.:/-]{3,30}$"
   },
   "notice": {
-   "terms": [],
-   "patterns": [
-    "all rights reserved",
-    "originally (?:published|appeared|posted) (?:at|on|in)(?![a-z])",
-    "this (?:article|post|story) (?:was )?(?:first|originally) (?:published|appeared)",
-    "republished with permission",
-    "no part of this (?:article|publication|site) may be",
-    "(?:©|[(]c[)]|copyright) ?(?:©|[(]c[)])? ?(?:19|20)[0-9]{2}",
-    "this site uses (?:akismet|cookies)",
-    "we use cookies",
-    "by (?:clicking|subscribing|signing up).{0,40}you agree",
-    "(?:privacy policy|terms of (?:service|use)).{0,20}(?:privacy policy|terms of (?:service|use)|cookie)",
-    "views expressed (?:here|in this (?:article|post)|are (?:those|solely))",
-    "affiliate (?:links|commission)"
-   ]
+   "terms": "",
+   "patterns": "all rights reserved\noriginally (?:published|appeared|posted) (?:at|on|in)(?![a-z])\nthis (?:article|post|story) (?:was )?(?:first|originally) (?:published|appeared)\nrepublished with permission\nno part of this (?:article|publication|site) may be\n(?:©|[(]c[)]|copyright) ?(?:©|[(]c[)])? ?(?:19|20)[0-9]{2}\nthis site uses (?:akismet|cookies)\nwe use cookies\nby (?:clicking|subscribing|signing up).{0,40}you agree\n(?:privacy policy|terms of (?:service|use)).{0,20}(?:privacy policy|terms of (?:service|use)|cookie)\nviews expressed (?:here|in this (?:article|post)|are (?:those|solely))\naffiliate (?:links|commission)"
   },
   "invitation": {
-   "terms": [],
-   "patterns": [
-    "(?:subscribe|sign up) (?:to|for) (?:our|my|the) (?:free )?(?:newsletter|blog|mailing list|channel|updates)",
-    "follow (?:me|us) on(?![a-z])",
-    "join (?:our|the|my) (?:newsletter|mailing list)",
-    "enjoyed this (?:article|post)",
-    "get (?:our|the) (?:latest|newsletter).{0,30}inbox",
-    "share this (?:article|post) (?:with|on)(?![a-z])"
-   ]
+   "terms": "",
+   "patterns": "(?:subscribe|sign up) (?:to|for) (?:our|my|the) (?:free )?(?:newsletter|blog|mailing list|channel|updates)\nfollow (?:me|us) on(?![a-z])\njoin (?:our|the|my) (?:newsletter|mailing list)\nenjoyed this (?:article|post)\nget (?:our|the) (?:latest|newsletter).{0,30}inbox\nshare this (?:article|post) (?:with|on)(?![a-z])"
   },
   "no-title": {
-   "terms": [],
-   "patterns": [
-    "(?:as follows|following|including|such as|for example|namely)$",
-    "^(?:figure|fig[.]?|table|listing|photo|image) [0-9]"
-   ]
+   "terms": "",
+   "patterns": "(?:as follows|following|including|such as|for example|namely)$\n^(?:figure|fig[.]?|table|listing|photo|image) [0-9]"
   },
   "closing-heading": {
-   "terms": [
-    "conclusion",
-    "conclusions",
-    "summary",
-    "final thoughts",
-    "the bottom line",
-    "bottom line",
-    "verdict",
-    "the verdict",
-    "final verdict",
-    "wrapping up",
-    "wrap up",
-    "takeaways",
-    "key takeaways",
-    "references",
-    "further reading",
-    "faq",
-    "faqs",
-    "appendix",
-    "introduction",
-    "overview",
-    "background"
-   ],
-   "patterns": []
+   "terms": "conclusion\nconclusions\nsummary\nfinal thoughts\nthe bottom line\nbottom line\nverdict\nthe verdict\nfinal verdict\nwrapping up\nwrap up\ntakeaways\nkey takeaways\nreferences\nfurther reading\nfaq\nfaqs\nappendix\nintroduction\noverview\nbackground",
+   "patterns": ""
   }
  },
  "claims-absolute": {
   "must": {
-   "terms": [
-    "always",
-    "never",
-    "completely",
-    "entirely",
-    "totally",
-    "every",
-    "impossible",
-    "guarantee",
-    "guarantees",
-    "guaranteed",
-    "guaranteeing",
-    "without any",
-    "no way to",
-    "flawlessly",
-    "perfectly",
-    "strictly",
-    "zero-downtime",
-    "zero downtime",
-    "no one",
-    "nobody",
-    "nothing",
-    "none of",
-    "in all cases",
-    "under all circumstances",
-    "without exception",
-    "inevitably",
-    "undoubtedly",
-    "certainly",
-    "unlimited",
-    "infinitely",
-    "solely",
-    "exclusively",
-    "forever",
-    "no limit",
-    "no-limit",
-    "irreversible",
-    "permanently"
-   ],
-   "patterns": [
-    "(?<![a-z\\d])100\\s?%|(?<![a-z])zero[- ][a-z]{1,24}",
-    "\\bno\\s(?:[a-z-]{1,24}\\s){0,2}(?:required|needed|necessary|support|chance|delay|overhead|downtime|cost|risk|need)\\b",
-    "\\b(?:for|on|in|to|with|of|from|by|at|run|runs|works?)\\sany\\s(?!of\\b|other\\b|way\\b|case\\b|time\\b|point\\b|manner\\b|questions?\\b|changes?\\b|more\\b|further\\b|issues?\\b|given\\b|new\\b)[a-z]{1,20}",
-    "\\ball\\s(?:the\\s|its\\s|their\\s|major\\s|modern\\s|supported\\s|possible\\s|popular\\s|existing\\s|of\\sthe\\s|of\\sits\\s)?(?:platforms|languages|browsers|devices|features|operating systems|databases|users|cases|environments|versions|frameworks|tools|developers|modes|types|buckets|verbs|data|errors|scenarios)\\b",
-    "^\\W{0,3}no\\s(?!one|doubt|matter|longer|problem|idea|wonder)[a-z]{2,16}",
-    "\\bonly\\s(?:the\\s)?[a-z-]{1,20}\\s(?:can|needs?|needs\\sto|will|could)\\b|\\b(?:can|will|could|would)\\sonly\\b",
-    "\\b(?:complete|total|absolute)\\s(?:freedom|control|ownership|transparency|privacy|isolation|compatibility)\\b"
-   ]
+   "terms": "always\nnever\ncompletely\nentirely\ntotally\nevery\nimpossible\nguarantee\nguarantees\nguaranteed\nguaranteeing\nwithout any\nno way to\nflawlessly\nperfectly\nstrictly\nzero-downtime\nzero downtime\nno one\nnobody\nnothing\nnone of\nin all cases\nunder all circumstances\nwithout exception\ninevitably\nundoubtedly\ncertainly\nunlimited\ninfinitely\nsolely\nexclusively\nforever\nno limit\nno-limit\nirreversible\npermanently",
+   "patterns": "(?<![a-z\\d])100\\s?%|(?<![a-z])zero[- ][a-z]{1,24}\n\\bno\\s(?:[a-z-]{1,24}\\s){0,2}(?:required|needed|necessary|support|chance|delay|overhead|downtime|cost|risk|need)\\b\n\\b(?:for|on|in|to|with|of|from|by|at|run|runs|works?)\\sany\\s(?!of\\b|other\\b|way\\b|case\\b|time\\b|point\\b|manner\\b|questions?\\b|changes?\\b|more\\b|further\\b|issues?\\b|given\\b|new\\b)[a-z]{1,20}\n\\ball\\s(?:the\\s|its\\s|their\\s|major\\s|modern\\s|supported\\s|possible\\s|popular\\s|existing\\s|of\\sthe\\s|of\\sits\\s)?(?:platforms|languages|browsers|devices|features|operating systems|databases|users|cases|environments|versions|frameworks|tools|developers|modes|types|buckets|verbs|data|errors|scenarios)\\b\n^\\W{0,3}no\\s(?!one|doubt|matter|longer|problem|idea|wonder)[a-z]{2,16}\n\\bonly\\s(?:the\\s)?[a-z-]{1,20}\\s(?:can|needs?|needs\\sto|will|could)\\b|\\b(?:can|will|could|would)\\sonly\\b\n\\b(?:complete|total|absolute)\\s(?:freedom|control|ownership|transparency|privacy|isolation|compatibility)\\b"
   },
   "weak": {
-   "terms": [
-    "no",
-    "must",
-    "have to",
-    "needs to",
-    "need to",
-    "mandatory",
-    "instantly",
-    "wherever",
-    "exactly",
-    "anywhere",
-    "ensures",
-    "fully",
-    "absolutely",
-    "everyone",
-    "everything",
-    "everywhere",
-    "once",
-    "complete",
-    "whole",
-    "must be",
-    "only"
-   ],
-   "patterns": []
+   "terms": "no\nmust\nhave to\nneeds to\nneed to\nmandatory\ninstantly\nwherever\nexactly\nanywhere\nensures\nfully\nabsolutely\neveryone\neverything\neverywhere\nonce\ncomplete\nwhole\nmust be\nonly",
+   "patterns": ""
   },
   "exempt": {
-   "terms": [
-    "not only",
-    "at all",
-    "all in all",
-    "after all",
-    "above all",
-    "first of all",
-    "all of a sudden",
-    "not all",
-    "not every",
-    "not always",
-    "not any",
-    "if any",
-    "in any case",
-    "at any time",
-    "all the best",
-    "almost always",
-    "not necessarily",
-    "that being said",
-    "no matter",
-    "all these",
-    "all of these",
-    "all of the above",
-    "all three",
-    "all four",
-    "any questions",
-    "no doubt",
-    "anything else",
-    "any of these",
-    "no silver bullet",
-    "all about",
-    "nothing but",
-    "any of the",
-    "make sure",
-    "ensure that you",
-    "to ensure",
-    "everything you need",
-    "all you need",
-    "almost every",
-    "nearly every",
-    "virtually every",
-    "every time",
-    "every day",
-    "every week",
-    "almost certainly",
-    "almost never",
-    "not exclusively",
-    "every month",
-    "every year",
-    "every night",
-    "every morning",
-    "every so often",
-    "every now and then",
-    "completely different",
-    "not completely",
-    "not entirely",
-    "only if",
-    "only when",
-    "only what",
-    "not exactly"
-   ],
-   "patterns": [
-    "\\bevery\\s(?:sprint|iteration|release|step|hour|minute|second|few|other|\\d)",
-    "(?:n.t|\\bnot|\\bnever)\\s(?:[a-z]{1,12}\\s){0,2}any\\s[a-z]{1,20}",
-    "\\bevery\\s[a-z-]{1,20}\\sthat\\b",
-    "\\b(?:[a-z]{2,5}\\s)?any\\s(?:member|one|part|number|combination|point|kind|sort|subset|mix)\\sof\\b"
-   ]
+   "terms": "not only\nat all\nall in all\nafter all\nabove all\nfirst of all\nall of a sudden\nnot all\nnot every\nnot always\nnot any\nif any\nin any case\nat any time\nall the best\nalmost always\nnot necessarily\nthat being said\nno matter\nall these\nall of these\nall of the above\nall three\nall four\nany questions\nno doubt\nanything else\nany of these\nno silver bullet\nall about\nnothing but\nany of the\nmake sure\nensure that you\nto ensure\neverything you need\nall you need\nalmost every\nnearly every\nvirtually every\nevery time\nevery day\nevery week\nalmost certainly\nalmost never\nnot exclusively\nevery month\nevery year\nevery night\nevery morning\nevery so often\nevery now and then\ncompletely different\nnot completely\nnot entirely\nonly if\nonly when\nonly what\nnot exactly",
+   "patterns": "\\bevery\\s(?:sprint|iteration|release|step|hour|minute|second|few|other|\\d)\n(?:n.t|\\bnot|\\bnever)\\s(?:[a-z]{1,12}\\s){0,2}any\\s[a-z]{1,20}\n\\bevery\\s[a-z-]{1,20}\\sthat\\b\n\\b(?:[a-z]{2,5}\\s)?any\\s(?:member|one|part|number|combination|point|kind|sort|subset|mix)\\sof\\b"
   }
  },
  "claims-attribution": {
   "must": {
-   "terms": [
-    "studies show",
-    "studies have shown",
-    "studies suggest",
-    "studies indicate",
-    "research shows",
-    "research suggests",
-    "research indicates",
-    "research has shown",
-    "surveys show",
-    "data shows",
-    "data indicates",
-    "data suggests",
-    "statistics show",
-    "reports suggest",
-    "reports show",
-    "experts say",
-    "experts believe",
-    "experts agree",
-    "experts recommend",
-    "critics say",
-    "critics argue",
-    "critics claim",
-    "it is said",
-    "it is believed",
-    "it is claimed",
-    "it is known",
-    "it is thought",
-    "it is often said",
-    "it is widely",
-    "it is generally",
-    "it is commonly",
-    "it is considered",
-    "it is argued",
-    "it is estimated",
-    "it is reported",
-    "it is rumored",
-    "is said to",
-    "are said to",
-    "was said to",
-    "said to be",
-    "said to have",
-    "is believed to",
-    "are believed to",
-    "was believed to",
-    "believed to be",
-    "believed to have",
-    "is thought to",
-    "are thought to",
-    "thought to be",
-    "thought to have",
-    "is rumored",
-    "rumored to",
-    "is reputed",
-    "reputed to",
-    "reputedly",
-    "allegedly",
-    "reportedly",
-    "supposedly",
-    "purportedly",
-    "is reported to",
-    "reported to be",
-    "claims to",
-    "claim to",
-    "claims to be",
-    "claimed to be",
-    "claimed that",
-    "is known for",
-    "known to be",
-    "widely loved",
-    "widely known",
-    "widely believed",
-    "widely considered",
-    "widely regarded",
-    "widely accepted",
-    "widely recognized",
-    "widely recognised",
-    "widely seen",
-    "widely used",
-    "generally considered",
-    "generally regarded",
-    "generally accepted",
-    "generally believed",
-    "generally agreed",
-    "commonly believed",
-    "commonly considered",
-    "commonly known",
-    "often considered",
-    "often regarded",
-    "often cited",
-    "often described",
-    "often seen as",
-    "often referred",
-    "often called",
-    "sometimes considered",
-    "sometimes called",
-    "sometimes referred",
-    "considered by",
-    "regarded as",
-    "considered to be",
-    "is considered",
-    "are considered",
-    "was considered",
-    "were considered",
-    "is regarded",
-    "seen by many",
-    "by many",
-    "everyone knows",
-    "as everyone knows",
-    "needless to say",
-    "it is well known",
-    "well known that",
-    "well-known fact",
-    "critically acclaimed",
-    "some say",
-    "some claim",
-    "some argue",
-    "some believe",
-    "some consider",
-    "some feel",
-    "some think",
-    "some suggest",
-    "many say",
-    "many claim",
-    "many argue",
-    "many believe",
-    "many consider",
-    "many feel",
-    "many think",
-    "others say",
-    "others believe",
-    "others argue",
-    "others claim",
-    "others consider",
-    "others feel",
-    "others think",
-    "people say",
-    "people think",
-    "people believe",
-    "rumors",
-    "legend has it",
-    "tradition holds",
-    "according to some",
-    "according to many",
-    "according to legend",
-    "according to tradition",
-    "according to various",
-    "according to several",
-    "according to other",
-    "sources say",
-    "sources claim",
-    "various sources",
-    "legends",
-    "speculated",
-    "speculation",
-    "it has been suggested",
-    "it has been argued",
-    "it has been said",
-    "it has been claimed",
-    "has been described as",
-    "have been described as",
-    "been called",
-    "been considered",
-    "been criticized",
-    "been praised",
-    "has been suggested",
-    "been accused",
-    "conventional wisdom",
-    "popular belief",
-    "common belief",
-    "contrary to",
-    "rumor",
-    "rumour",
-    "popular culture has it",
-    "among others",
-    "has been assumed",
-    "adherents believe",
-    "believers",
-    "is viewed as",
-    "are viewed as",
-    "known to have",
-    "everybody knows",
-    "most people",
-    "everybody agrees",
-    "everyone agrees",
-    "nobody uses",
-    "popular opinion"
-   ],
-   "patterns": [
-    "\\b(?:many|most|some|several|numerous|various|few|certain|countless|other|more and more|a number of|the majority of|a lot of|plenty of)\\s(?:of\\s(?:the|its|these|those)\\s)?(?:[a-z-]{1,24}\\s){0,2}(?:people|users|developers|programmers|engineers|experts|scholars|critics|companies|teams|organizations|organisations|observers|analysts|historians|scientists|researchers|authors|writers|fans|commentators|sources|reviewers|academics|authorities|theorists|linguists|individuals|residents|players|supporters|opponents|proponents|tools)\\s(?:today\\s)?(?:[a-z]{1,12}ly\\s)?(?:say|said|claim|claimed|believe|believed|think|thought|argue|argued|agree|agreed|consider|considered|regard|regarded|feel|felt|prefer|love|like|suggest|suggested|insist|recommend|see|saw|find|found|hold|view|viewed|describe|described|assert|asserted|contend|maintain|note|noted|complain|criticize|have\\s(?:said|claimed|argued|noted|suggested|praised|criticized|criticised|reported|complained)|would\\s(?:say|argue|agree)|speculate)",
-    "\\b(?:sentry|telemetry|usage|internal|customer|user)\\s(?:data|feedback|reports?)\\s(?:show|shows|indicate|indicates|suggest|suggests)",
-    "\\bsome\\s(?:of\\s(?:the|its|his|her|their|these)\\s)?(?:[a-z-]{1,20})\\s(?:say|claim|believe|argue|consider|think|suggest)",
-    "\\b(?:to|for|by|among)\\s(?:most|many|some)\\s(?:people|users|developers|programmers|engineers|experts|enthusiasts|professionals|customers|companies|teams|fans|critics)",
-    "\\b(?:a|an|one|some|another|several|recent|many|various)\\s(?:\\d{4}\\s)?(?:[a-z]{1,12}\\s)?(?:survey|study|studies|report|reports|poll|paper|benchmark|benchmarks|review)\\s(?:[a-z]{1,10}\\s)?(?:found|shows?|showed|shown|suggests?|suggested|says|said|concluded|claims?|claimed|indicates?|revealed)\\b"
-   ]
+   "terms": "studies show\nstudies have shown\nstudies suggest\nstudies indicate\nresearch shows\nresearch suggests\nresearch indicates\nresearch has shown\nsurveys show\ndata shows\ndata indicates\ndata suggests\nstatistics show\nreports suggest\nreports show\nexperts say\nexperts believe\nexperts agree\nexperts recommend\ncritics say\ncritics argue\ncritics claim\nit is said\nit is believed\nit is claimed\nit is known\nit is thought\nit is often said\nit is widely\nit is generally\nit is commonly\nit is considered\nit is argued\nit is estimated\nit is reported\nit is rumored\nis said to\nare said to\nwas said to\nsaid to be\nsaid to have\nis believed to\nare believed to\nwas believed to\nbelieved to be\nbelieved to have\nis thought to\nare thought to\nthought to be\nthought to have\nis rumored\nrumored to\nis reputed\nreputed to\nreputedly\nallegedly\nreportedly\nsupposedly\npurportedly\nis reported to\nreported to be\nclaims to\nclaim to\nclaims to be\nclaimed to be\nclaimed that\nis known for\nknown to be\nwidely loved\nwidely known\nwidely believed\nwidely considered\nwidely regarded\nwidely accepted\nwidely recognized\nwidely recognised\nwidely seen\nwidely used\ngenerally considered\ngenerally regarded\ngenerally accepted\ngenerally believed\ngenerally agreed\ncommonly believed\ncommonly considered\ncommonly known\noften considered\noften regarded\noften cited\noften described\noften seen as\noften referred\noften called\nsometimes considered\nsometimes called\nsometimes referred\nconsidered by\nregarded as\nconsidered to be\nis considered\nare considered\nwas considered\nwere considered\nis regarded\nseen by many\nby many\neveryone knows\nas everyone knows\nneedless to say\nit is well known\nwell known that\nwell-known fact\ncritically acclaimed\nsome say\nsome claim\nsome argue\nsome believe\nsome consider\nsome feel\nsome think\nsome suggest\nmany say\nmany claim\nmany argue\nmany believe\nmany consider\nmany feel\nmany think\nothers say\nothers believe\nothers argue\nothers claim\nothers consider\nothers feel\nothers think\npeople say\npeople think\npeople believe\nrumors\nlegend has it\ntradition holds\naccording to some\naccording to many\naccording to legend\naccording to tradition\naccording to various\naccording to several\naccording to other\nsources say\nsources claim\nvarious sources\nlegends\nspeculated\nspeculation\nit has been suggested\nit has been argued\nit has been said\nit has been claimed\nhas been described as\nhave been described as\nbeen called\nbeen considered\nbeen criticized\nbeen praised\nhas been suggested\nbeen accused\nconventional wisdom\npopular belief\ncommon belief\ncontrary to\nrumor\nrumour\npopular culture has it\namong others\nhas been assumed\nadherents believe\nbelievers\nis viewed as\nare viewed as\nknown to have\neverybody knows\nmost people\neverybody agrees\neveryone agrees\nnobody uses\npopular opinion",
+   "patterns": "\\b(?:many|most|some|several|numerous|various|few|certain|countless|other|more and more|a number of|the majority of|a lot of|plenty of)\\s(?:of\\s(?:the|its|these|those)\\s)?(?:[a-z-]{1,24}\\s){0,2}(?:people|users|developers|programmers|engineers|experts|scholars|critics|companies|teams|organizations|organisations|observers|analysts|historians|scientists|researchers|authors|writers|fans|commentators|sources|reviewers|academics|authorities|theorists|linguists|individuals|residents|players|supporters|opponents|proponents|tools)\\s(?:today\\s)?(?:[a-z]{1,12}ly\\s)?(?:say|said|claim|claimed|believe|believed|think|thought|argue|argued|agree|agreed|consider|considered|regard|regarded|feel|felt|prefer|love|like|suggest|suggested|insist|recommend|see|saw|find|found|hold|view|viewed|describe|described|assert|asserted|contend|maintain|note|noted|complain|criticize|have\\s(?:said|claimed|argued|noted|suggested|praised|criticized|criticised|reported|complained)|would\\s(?:say|argue|agree)|speculate)\n\\b(?:sentry|telemetry|usage|internal|customer|user)\\s(?:data|feedback|reports?)\\s(?:show|shows|indicate|indicates|suggest|suggests)\n\\bsome\\s(?:of\\s(?:the|its|his|her|their|these)\\s)?(?:[a-z-]{1,20})\\s(?:say|claim|believe|argue|consider|think|suggest)\n\\b(?:to|for|by|among)\\s(?:most|many|some)\\s(?:people|users|developers|programmers|engineers|experts|enthusiasts|professionals|customers|companies|teams|fans|critics)\n\\b(?:a|an|one|some|another|several|recent|many|various)\\s(?:\\d{4}\\s)?(?:[a-z]{1,12}\\s)?(?:survey|study|studies|report|reports|poll|paper|benchmark|benchmarks|review)\\s(?:[a-z]{1,10}\\s)?(?:found|shows?|showed|shown|suggests?|suggested|says|said|concluded|claims?|claimed|indicates?|revealed)\\b"
   },
   "weak": {
-   "terms": [
-    "commonly",
-    "widely",
-    "popularly",
-    "famous",
-    "famously",
-    "well-known",
-    "well known",
-    "notable",
-    "renowned",
-    "noted for",
-    "notorious",
-    "arguably"
-   ],
-   "patterns": []
+   "terms": "commonly\nwidely\npopularly\nfamous\nfamously\nwell-known\nwell known\nnotable\nrenowned\nnoted for\nnotorious\narguably",
+   "patterns": ""
   },
   "exempt": {
-   "terms": [
-    "also known as",
-    "known as",
-    "better known as",
-    "formerly known as",
-    "is called",
-    "are called"
-   ],
-   "patterns": []
+   "terms": "also known as\nknown as\nbetter known as\nformerly known as\nis called\nare called",
+   "patterns": ""
   },
   "note": {
-   "terms": [
-    "argues that",
-    "believes that",
-    "claims that",
-    "asserts that",
-    "contends that",
-    "suggested that",
-    "argued that",
-    "critics",
-    "scientists",
-    "scholars",
-    "historians",
-    "alleged",
-    "criticized for",
-    "criticised for"
-   ],
-   "patterns": []
+   "terms": "argues that\nbelieves that\nclaims that\nasserts that\ncontends that\nsuggested that\nargued that\ncritics\nscientists\nscholars\nhistorians\nalleged\ncriticized for\ncriticised for",
+   "patterns": ""
   }
  },
  "claims-causal": {
   "should": {
-   "terms": [
-    "because of",
-    "due to",
-    "leads to",
-    "leading to",
-    "results in",
-    "resulting in",
-    "causes",
-    "caused by",
-    "thanks to",
-    "therefore",
-    "thus",
-    "hence",
-    "as a result",
-    "this means",
-    "which means",
-    "owing to",
-    "since it"
-   ],
-   "patterns": []
+   "terms": "because of\ndue to\nleads to\nleading to\nresults in\nresulting in\ncauses\ncaused by\nthanks to\ntherefore\nthus\nhence\nas a result\nthis means\nwhich means\nowing to\nsince it",
+   "patterns": ""
   }
  },
  "claims-comparative": {
   "must": {
-   "terms": [
-    "faster",
-    "slower",
-    "cheaper",
-    "smaller",
-    "larger",
-    "bigger",
-    "higher",
-    "lower",
-    "shorter",
-    "longer",
-    "safer",
-    "quicker",
-    "more secure",
-    "less secure",
-    "more expensive",
-    "less expensive",
-    "more reliable",
-    "less reliable",
-    "more efficient",
-    "less efficient",
-    "more performant",
-    "more cost-effective",
-    "more affordable",
-    "costs more",
-    "costs less",
-    "outperform",
-    "outperforms",
-    "outperformed",
-    "outpaces",
-    "outperforming",
-    "beats",
-    "surpasses",
-    "surpass",
-    "exceeds",
-    "outweighs",
-    "outweigh",
-    "superior to",
-    "inferior to",
-    "more memory",
-    "less memory",
-    "more resources",
-    "fewer resources",
-    "less resource",
-    "more storage",
-    "fewer",
-    "less code",
-    "more code",
-    "less time",
-    "more time",
-    "more boilerplate",
-    "less boilerplate",
-    "more stable",
-    "less stable",
-    "more mature",
-    "less mature",
-    "more popular",
-    "less popular",
-    "more scalable",
-    "less scalable",
-    "more complex than",
-    "better than",
-    "worse than",
-    "stronger than",
-    "weaker than",
-    "lags behind",
-    "falls behind",
-    "ahead of",
-    "twice as fast",
-    "wins",
-    "loses to",
-    "has won",
-    "winner",
-    "clear winner",
-    "falls short of",
-    "earn more",
-    "sooner than",
-    "a fraction of the"
-   ],
-   "patterns": [
-    "\\b(?:more|less|fewer)\\s(?:[a-z-]{1,24}\\s){1,3}than\\b(?!\\s(?:just|one|a|an|enough|ever|likely|happy|\\d))",
-    "\\bas\\s(?!well|far|long|soon|possible|needed|such|many|much|a\\b)[a-z-]{1,24}\\sas\\b(?!\\s(?:possible|you|needed|if))",
-    "\\bmore risk\\b|\\bless risk\\b|\\bmore vulnerabilit"
-   ]
+   "terms": "faster\nslower\ncheaper\nsmaller\nlarger\nbigger\nhigher\nlower\nshorter\nlonger\nsafer\nquicker\nmore secure\nless secure\nmore expensive\nless expensive\nmore reliable\nless reliable\nmore efficient\nless efficient\nmore performant\nmore cost-effective\nmore affordable\ncosts more\ncosts less\noutperform\noutperforms\noutperformed\noutpaces\noutperforming\nbeats\nsurpasses\nsurpass\nexceeds\noutweighs\noutweigh\nsuperior to\ninferior to\nmore memory\nless memory\nmore resources\nfewer resources\nless resource\nmore storage\nfewer\nless code\nmore code\nless time\nmore time\nmore boilerplate\nless boilerplate\nmore stable\nless stable\nmore mature\nless mature\nmore popular\nless popular\nmore scalable\nless scalable\nmore complex than\nbetter than\nworse than\nstronger than\nweaker than\nlags behind\nfalls behind\nahead of\ntwice as fast\nwins\nloses to\nhas won\nwinner\nclear winner\nfalls short of\nearn more\nsooner than\na fraction of the",
+   "patterns": "\\b(?:more|less|fewer)\\s(?:[a-z-]{1,24}\\s){1,3}than\\b(?!\\s(?:just|one|a|an|enough|ever|likely|happy|\\d))\n\\bas\\s(?!well|far|long|soon|possible|needed|such|many|much|a\\b)[a-z-]{1,24}\\sas\\b(?!\\s(?:possible|you|needed|if))\n\\bmore risk\\b|\\bless risk\\b|\\bmore vulnerabilit"
   },
   "should": {
-   "terms": [
-    "better",
-    "worse",
-    "easier",
-    "harder",
-    "simpler",
-    "stronger",
-    "weaker",
-    "richer",
-    "cleaner",
-    "lighter",
-    "heavier",
-    "steeper",
-    "smoother",
-    "friendlier",
-    "tighter",
-    "deeper",
-    "broader",
-    "wider",
-    "finer",
-    "nicer",
-    "newer",
-    "older",
-    "less",
-    "compared to",
-    "compared with",
-    "in comparison",
-    "in contrast",
-    "by contrast",
-    "unlike",
-    "prefer",
-    "prefers",
-    "preferred over",
-    "superior",
-    "inferior",
-    "greater"
-   ],
-   "patterns": [
-    "\\b(?:more|less)\\s[a-z-]{4,24}"
-   ]
+   "terms": "better\nworse\neasier\nharder\nsimpler\nstronger\nweaker\nricher\ncleaner\nlighter\nheavier\nsteeper\nsmoother\nfriendlier\ntighter\ndeeper\nbroader\nwider\nfiner\nnicer\nnewer\nolder\nless\ncompared to\ncompared with\nin comparison\nin contrast\nby contrast\nunlike\nprefer\nprefers\npreferred over\nsuperior\ninferior\ngreater",
+   "patterns": "\\b(?:more|less)\\s[a-z-]{4,24}"
   },
   "exempt": {
-   "terms": [
-    "more than one",
-    "more information",
-    "more details",
-    "more on",
-    "learn more",
-    "read more",
-    "more about",
-    "no more",
-    "no longer",
-    "any longer",
-    "sooner or later",
-    "more or less",
-    "lower case",
-    "lowercase",
-    "lower-level",
-    "higher-level",
-    "higher level",
-    "lower level",
-    "other than",
-    "rather than later",
-    "greater than or equal",
-    "less than or equal",
-    "longer-term",
-    "better yet",
-    "for better or worse",
-    "know better",
-    "once more",
-    "what is more",
-    "what's more",
-    "higher-order",
-    "higher education",
-    "lower bound",
-    "find more"
-   ],
-   "patterns": [
-    "\\b[a-z-]{1,16}\\sthan\\s(?:it|they|we)\\sused\\sto\\b",
-    "\\b(?:a|an|the)\\s(?:lower|higher|larger|smaller|longer|shorter|greater|bigger|faster|slower)\\s(?:value|number|setting|one|level|limit|threshold|size)\\b"
-   ]
+   "terms": "more than one\nmore information\nmore details\nmore on\nlearn more\nread more\nmore about\nno more\nno longer\nany longer\nsooner or later\nmore or less\nlower case\nlowercase\nlower-level\nhigher-level\nhigher level\nlower level\nother than\nrather than later\ngreater than or equal\nless than or equal\nlonger-term\nbetter yet\nfor better or worse\nknow better\nonce more\nwhat is more\nwhat's more\nhigher-order\nhigher education\nlower bound\nfind more",
+   "patterns": "\\b[a-z-]{1,16}\\sthan\\s(?:it|they|we)\\sused\\sto\\b\n\\b(?:a|an|the)\\s(?:lower|higher|larger|smaller|longer|shorter|greater|bigger|faster|slower)\\s(?:value|number|setting|one|level|limit|threshold|size)\\b"
   },
   "note": {
-   "terms": [
-    "similar to",
-    "equal to",
-    "comparable to",
-    "same as",
-    "the same as",
-    "than",
-    "on par with",
-    "identical to",
-    "different from",
-    "differs from",
-    "no different from",
-    "in the same league",
-    "just as good"
-   ],
-   "patterns": []
+   "terms": "similar to\nequal to\ncomparable to\nsame as\nthe same as\nthan\non par with\nidentical to\ndifferent from\ndiffers from\nno different from\nin the same league\njust as good",
+   "patterns": ""
   },
   "opening": {
-   "terms": [
-    "unlike",
-    "compared to",
-    "compared with",
-    "in comparison",
-    "in contrast",
-    "by contrast",
-    "relative to"
-   ],
-   "patterns": []
+   "terms": "unlike\ncompared to\ncompared with\nin comparison\nin contrast\nby contrast\nrelative to",
+   "patterns": ""
   },
   "bare": {
-   "terms": [
-    "better",
-    "worse",
-    "faster",
-    "slower",
-    "cheaper",
-    "safer",
-    "quicker",
-    "easier",
-    "harder",
-    "simpler",
-    "stronger",
-    "weaker",
-    "cleaner",
-    "lighter",
-    "heavier",
-    "steeper",
-    "smoother",
-    "friendlier",
-    "higher",
-    "lower",
-    "smaller",
-    "larger",
-    "shorter",
-    "longer"
-   ],
-   "patterns": [
-    "\\b(?:more|less)\\s(?:secure|expensive|reliable|efficient|performant|cost-effective|affordable|stable|mature|popular|scalable|complex|flexible|powerful|robust|intuitive|convenient|verbose|user-friendly|comfortable|accurate|durable)\\b"
-   ]
+   "terms": "better\nworse\nfaster\nslower\ncheaper\nsafer\nquicker\neasier\nharder\nsimpler\nstronger\nweaker\ncleaner\nlighter\nheavier\nsteeper\nsmoother\nfriendlier\nhigher\nlower\nsmaller\nlarger\nshorter\nlonger",
+   "patterns": "\\b(?:more|less)\\s(?:secure|expensive|reliable|efficient|performant|cost-effective|affordable|stable|mature|popular|scalable|complex|flexible|powerful|robust|intuitive|convenient|verbose|user-friendly|comfortable|accurate|durable)\\b"
   },
   "unasked": {
-   "terms": [
-    "better safe",
-    "better off",
-    "better yet",
-    "better half",
-    "for better or worse",
-    "better suited",
-    "better fit",
-    "better choice",
-    "better option",
-    "better alternative",
-    "had better",
-    "sooner or later",
-    "no longer",
-    "any longer",
-    "longer-term",
-    "long and short",
-    "higher-level",
-    "higher level",
-    "lower-level",
-    "lower level",
-    "higher-order",
-    "higher order",
-    "higher education",
-    "lower case",
-    "lower bound",
-    "upper and lower",
-    "easier said",
-    "harder to say",
-    "know better",
-    "the better",
-    "get better",
-    "gets better",
-    "work harder",
-    "works better",
-    "work better",
-    "better with",
-    "better when",
-    "larger than life"
-   ],
-   "patterns": [
-    "\\bthe\\s(?:far\\s|much\\s)?(?:[a-z]{3,12}er|(?:more|less)\\s[a-z-]{4,16})\\b",
-    "\\b(?:for|in|with|at|of|to|on|by|from|under|as|without|require|requires|need|needs|want|wants|prefer|whether|how|no|not|any|never)\\s(?:(?:a|an|much|far|even|your|its|these|some|many|be|are|is)\\s){0,2}(?:[a-z]{3,12}er|worse|(?:more|less)\\s[a-z-]{4,16})\\b",
-    "\\b(?:[a-z]{3,12}er|worse)\\sand\\s(?:[a-z]{3,12}er|worse)\\s(?:with|every|each|over)\\b"
-   ]
+   "terms": "better safe\nbetter off\nbetter yet\nbetter half\nfor better or worse\nbetter suited\nbetter fit\nbetter choice\nbetter option\nbetter alternative\nhad better\nsooner or later\nno longer\nany longer\nlonger-term\nlong and short\nhigher-level\nhigher level\nlower-level\nlower level\nhigher-order\nhigher order\nhigher education\nlower case\nlower bound\nupper and lower\neasier said\nharder to say\nknow better\nthe better\nget better\ngets better\nwork harder\nworks better\nwork better\nbetter with\nbetter when\nlarger than life",
+   "patterns": "\\bthe\\s(?:far\\s|much\\s)?(?:[a-z]{3,12}er|(?:more|less)\\s[a-z-]{4,16})\\b\n\\b(?:for|in|with|at|of|to|on|by|from|under|as|without|require|requires|need|needs|want|wants|prefer|whether|how|no|not|any|never)\\s(?:(?:a|an|much|far|even|your|its|these|some|many|be|are|is)\\s){0,2}(?:[a-z]{3,12}er|worse|(?:more|less)\\s[a-z-]{4,16})\\b\n\\b(?:[a-z]{3,12}er|worse)\\sand\\s(?:[a-z]{3,12}er|worse)\\s(?:with|every|each|over)\\b"
   },
   "counterpart": {
-   "terms": [
-    "than",
-    "compared",
-    "comparison",
-    "contrast",
-    "versus",
-    "vs",
-    "relative to",
-    "unlike",
-    "instead of",
-    "rather than",
-    "as opposed to",
-    "opposed",
-    "previous",
-    "previously",
-    "before",
-    "older",
-    "newer",
-    "new version",
-    "now",
-    "today",
-    "used to",
-    "become",
-    "becomes",
-    "became",
-    "getting",
-    "grow",
-    "grows",
-    "make",
-    "makes",
-    "making",
-    "made",
-    "keep",
-    "keeps",
-    "allow",
-    "allows",
-    "allowing",
-    "enable",
-    "enables",
-    "enabling",
-    "help",
-    "helps",
-    "helping",
-    "improve",
-    "improves",
-    "lead to",
-    "leads to",
-    "leading to",
-    "results in",
-    "resulting in",
-    "so that",
-    "others",
-    "other",
-    "alternatives",
-    "competitors",
-    "rivals",
-    "the former",
-    "the latter",
-    "both",
-    "each other",
-    "respectively",
-    "followed by",
-    "upgrade",
-    "upgraded",
-    "switching",
-    "average",
-    "usual",
-    "traditional",
-    "conventional"
-   ],
-   "patterns": []
+   "terms": "than\ncompared\ncomparison\ncontrast\nversus\nvs\nrelative to\nunlike\ninstead of\nrather than\nas opposed to\nopposed\nprevious\npreviously\nbefore\nolder\nnewer\nnew version\nnow\ntoday\nused to\nbecome\nbecomes\nbecame\ngetting\ngrow\ngrows\nmake\nmakes\nmaking\nmade\nkeep\nkeeps\nallow\nallows\nallowing\nenable\nenables\nenabling\nhelp\nhelps\nhelping\nimprove\nimproves\nlead to\nleads to\nleading to\nresults in\nresulting in\nso that\nothers\nother\nalternatives\ncompetitors\nrivals\nthe former\nthe latter\nboth\neach other\nrespectively\nfollowed by\nupgrade\nupgraded\nswitching\naverage\nusual\ntraditional\nconventional",
+   "patterns": ""
   }
  },
  "claims-evaluative": {
   "should": {
-   "terms": [
-    "easy",
-    "easily",
-    "simple",
-    "simply",
-    "straightforward",
-    "powerful",
-    "flexible",
-    "flexibility",
-    "robust",
-    "great",
-    "good",
-    "excellent",
-    "rich",
-    "mature",
-    "stable",
-    "reliable",
-    "reliability",
-    "lightweight",
-    "fast",
-    "quick",
-    "quickly",
-    "slow",
-    "efficient",
-    "efficiently",
-    "effective",
-    "scalable",
-    "secure",
-    "strong",
-    "extensive",
-    "comprehensive",
-    "intuitive",
-    "modern",
-    "elegant",
-    "clean",
-    "readable",
-    "user-friendly",
-    "beginner-friendly",
-    "well-documented",
-    "well-established",
-    "well-suited",
-    "active",
-    "actively",
-    "vibrant",
-    "large community",
-    "large ecosystem",
-    "popular",
-    "high",
-    "low",
-    "minimal",
-    "small",
-    "heavy",
-    "bloated",
-    "complex",
-    "complexity",
-    "complicated",
-    "difficult",
-    "difficulty",
-    "hard",
-    "steep",
-    "limited",
-    "limitation",
-    "limits",
-    "restricted",
-    "restrictive",
-    "poor",
-    "expensive",
-    "costly",
-    "cheap",
-    "verbose",
-    "cumbersome",
-    "tedious",
-    "painful",
-    "hassle",
-    "confusing",
-    "inconsistent",
-    "overhead",
-    "overkill",
-    "risk",
-    "risky",
-    "vulnerable",
-    "improves",
-    "improve",
-    "improving",
-    "reduces",
-    "reduce",
-    "reducing",
-    "increases",
-    "increase",
-    "increasing",
-    "saves",
-    "save",
-    "simplifies",
-    "simplify",
-    "enables",
-    "avoids",
-    "prevents",
-    "promotes",
-    "crucial",
-    "significant",
-    "significantly",
-    "greatly",
-    "ideal",
-    "perfect",
-    "suitable",
-    "suited",
-    "best suited",
-    "good fit",
-    "better suited",
-    "great for",
-    "bad for",
-    "greater control",
-    "full control",
-    "challenging",
-    "challenge",
-    "freedom",
-    "dependency",
-    "lock-in",
-    "steep learning curve",
-    "learning curve",
-    "productive",
-    "productivity",
-    "performance",
-    "performant",
-    "enterprise-grade",
-    "production-grade",
-    "production-ready",
-    "ready-to-use",
-    "streamlined",
-    "consistent",
-    "clear",
-    "strange",
-    "beneficial",
-    "benefit",
-    "benefits",
-    "advantage",
-    "advantages",
-    "drawback",
-    "disadvantage",
-    "nice",
-    "useful",
-    "helpful",
-    "convenient",
-    "widely",
-    "extremely",
-    "very",
-    "highly",
-    "truly",
-    "relatively",
-    "quite",
-    "too",
-    "seamless",
-    "effortless",
-    "smooth",
-    "natural",
-    "tightly",
-    "loosely",
-    "permissive",
-    "freely",
-    "unlimited",
-    "almost",
-    "awkward",
-    "cramped",
-    "cryptic",
-    "baffling",
-    "tricky",
-    "annoying",
-    "frustrating",
-    "out of the box",
-    "comfortable",
-    "noisy",
-    "quiet",
-    "hard to",
-    "easy to",
-    "frequent",
-    "pleasant",
-    "messy",
-    "fragile",
-    "brittle",
-    "dated",
-    "familiar",
-    "rough",
-    "clumsy",
-    "sensible",
-    "bulky",
-    "sturdy"
-   ],
-   "patterns": []
+   "terms": "easy\neasily\nsimple\nsimply\nstraightforward\npowerful\nflexible\nflexibility\nrobust\ngreat\ngood\nexcellent\nrich\nmature\nstable\nreliable\nreliability\nlightweight\nfast\nquick\nquickly\nslow\nefficient\nefficiently\neffective\nscalable\nsecure\nstrong\nextensive\ncomprehensive\nintuitive\nmodern\nelegant\nclean\nreadable\nuser-friendly\nbeginner-friendly\nwell-documented\nwell-established\nwell-suited\nactive\nactively\nvibrant\nlarge community\nlarge ecosystem\npopular\nhigh\nlow\nminimal\nsmall\nheavy\nbloated\ncomplex\ncomplexity\ncomplicated\ndifficult\ndifficulty\nhard\nsteep\nlimited\nlimitation\nlimits\nrestricted\nrestrictive\npoor\nexpensive\ncostly\ncheap\nverbose\ncumbersome\ntedious\npainful\nhassle\nconfusing\ninconsistent\noverhead\noverkill\nrisk\nrisky\nvulnerable\nimproves\nimprove\nimproving\nreduces\nreduce\nreducing\nincreases\nincrease\nincreasing\nsaves\nsave\nsimplifies\nsimplify\nenables\navoids\nprevents\npromotes\ncrucial\nsignificant\nsignificantly\ngreatly\nideal\nperfect\nsuitable\nsuited\nbest suited\ngood fit\nbetter suited\ngreat for\nbad for\ngreater control\nfull control\nchallenging\nchallenge\nfreedom\ndependency\nlock-in\nsteep learning curve\nlearning curve\nproductive\nproductivity\nperformance\nperformant\nenterprise-grade\nproduction-grade\nproduction-ready\nready-to-use\nstreamlined\nconsistent\nclear\nstrange\nbeneficial\nbenefit\nbenefits\nadvantage\nadvantages\ndrawback\ndisadvantage\nnice\nuseful\nhelpful\nconvenient\nwidely\nextremely\nvery\nhighly\ntruly\nrelatively\nquite\ntoo\nseamless\neffortless\nsmooth\nnatural\ntightly\nloosely\npermissive\nfreely\nunlimited\nalmost\nawkward\ncramped\ncryptic\nbaffling\ntricky\nannoying\nfrustrating\nout of the box\ncomfortable\nnoisy\nquiet\nhard to\neasy to\nfrequent\npleasant\nmessy\nfragile\nbrittle\ndated\nfamiliar\nrough\nclumsy\nsensible\nbulky\nsturdy",
+   "patterns": ""
   },
   "exempt": {
-   "terms": [
-    "good, because",
-    "bad, because",
-    "neutral, because",
-    "good because",
-    "bad because",
-    "good for"
-   ],
-   "patterns": []
+   "terms": "good, because\nbad, because\nneutral, because\ngood because\nbad because\ngood for",
+   "patterns": ""
   }
  },
  "claims-fact": {
   "must": {
-   "terms": [
-    "founded",
-    "founder",
-    "acquired",
-    "acquisition",
-    "invented",
-    "headquartered",
-    "was released",
-    "were released",
-    "first released",
-    "was created",
-    "was developed",
-    "were developed",
-    "was introduced",
-    "was launched",
-    "was announced",
-    "initially developed",
-    "originally developed",
-    "originally created",
-    "originally built",
-    "is maintained by",
-    "are maintained by",
-    "maintained by",
-    "developed by",
-    "created by",
-    "backed by",
-    "designed by",
-    "written by",
-    "built by",
-    "owned by",
-    "sponsored by",
-    "funded by",
-    "is used by",
-    "used by companies",
-    "donated to",
-    "graduated",
-    "joined the",
-    "discontinued",
-    "end of life",
-    "end-of-life",
-    "sued",
-    "lawsuit",
-    "is a fork of",
-    "forked from",
-    "successor of",
-    "predecessor",
-    "subsidiary",
-    "licensed under",
-    "is licensed",
-    "deprecated"
-   ],
-   "patterns": [
-    "\\b(?:in|since|by|from|as of|until|before|after|around|during|early|late|of)\\s(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid|spring|summer|autumn|fall|winter|about|around|the\\syear)[\\s-])?(?:19|20)\\d{2}\\b",
-    "\\b(?:google|microsoft|facebook|meta|apple|amazon|aws|oracle|ibm|intel|netflix|twitter|uber|linkedin|airbnb|spotify|shopify|stripe|cloudflare|vercel|github|gitlab|red hat|canonical|jetbrains|atlassian|salesforce|openai|anthropic|nvidia|amd|mozilla|alibaba|tencent|baidu|huawei|bytedance|cncf|apache software foundation|linux foundation|nasa|stanford|berkeley|harvard|walmart|paypal|pinterest|slack|dropbox|ebay|adobe|sap|vmware|cisco|tesla|toyota|samsung|sony)(?:'s)?\\s(?:[a-z]{1,16}\\s){0,2}(?:uses|used|released|announced|created|developed|maintains|acquired|introduced|launched|built|backs|recommends)\\b",
-    "\\b(?:used|adopted|supported|trusted|maintained|backed|developed|created|owned) (?:by|at|in) (?:the\\s)?(?:companies|google|microsoft|facebook|meta|apple|amazon|oracle|ibm|netflix|twitter|uber|linkedin|airbnb|cern|nasa)"
-   ]
+   "terms": "founded\nfounder\nacquired\nacquisition\ninvented\nheadquartered\nwas released\nwere released\nfirst released\nwas created\nwas developed\nwere developed\nwas introduced\nwas launched\nwas announced\ninitially developed\noriginally developed\noriginally created\noriginally built\nis maintained by\nare maintained by\nmaintained by\ndeveloped by\ncreated by\nbacked by\ndesigned by\nwritten by\nbuilt by\nowned by\nsponsored by\nfunded by\nis used by\nused by companies\ndonated to\ngraduated\njoined the\ndiscontinued\nend of life\nend-of-life\nsued\nlawsuit\nis a fork of\nforked from\nsuccessor of\npredecessor\nsubsidiary\nlicensed under\nis licensed\ndeprecated",
+   "patterns": "\\b(?:in|since|by|from|as of|until|before|after|around|during|early|late|of)\\s(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid|spring|summer|autumn|fall|winter|about|around|the\\syear)[\\s-])?(?:19|20)\\d{2}\\b\n\\b(?:google|microsoft|facebook|meta|apple|amazon|aws|oracle|ibm|intel|netflix|twitter|uber|linkedin|airbnb|spotify|shopify|stripe|cloudflare|vercel|github|gitlab|red hat|canonical|jetbrains|atlassian|salesforce|openai|anthropic|nvidia|amd|mozilla|alibaba|tencent|baidu|huawei|bytedance|cncf|apache software foundation|linux foundation|nasa|stanford|berkeley|harvard|walmart|paypal|pinterest|slack|dropbox|ebay|adobe|sap|vmware|cisco|tesla|toyota|samsung|sony)(?:'s)?\\s(?:[a-z]{1,16}\\s){0,2}(?:uses|used|released|announced|created|developed|maintains|acquired|introduced|launched|built|backs|recommends)\\b\n\\b(?:used|adopted|supported|trusted|maintained|backed|developed|created|owned) (?:by|at|in) (?:the\\s)?(?:companies|google|microsoft|facebook|meta|apple|amazon|oracle|ibm|netflix|twitter|uber|linkedin|airbnb|cern|nasa)"
   },
   "weak": {
-   "terms": [
-    "released",
-    "by default",
-    "under the hood",
-    "internally",
-    "official",
-    "officially",
-    "maintainers",
-    "foundation",
-    "corporation",
-    "company",
-    "isn't",
-    "aren't",
-    "is not",
-    "are not",
-    "missing",
-    "won't",
-    "will not",
-    "required",
-    "prevent",
-    "eliminate",
-    "eliminates",
-    "prevents",
-    "natively supported"
-   ],
-   "patterns": []
+   "terms": "released\nby default\nunder the hood\ninternally\nofficial\nofficially\nmaintainers\nfoundation\ncorporation\ncompany\nisn't\naren't\nis not\nare not\nmissing\nwon't\nwill not\nrequired\nprevent\neliminate\neliminates\nprevents\nnatively supported",
+   "patterns": ""
   },
   "exempt": {
-   "terms": [
-    "your company",
-    "our company",
-    "my company",
-    "the company's needs",
-    "any company",
-    "build version",
-    "if you cannot",
-    "if you can't",
-    "if it doesn't",
-    "doesn't mean",
-    "does not mean",
-    "don't forget",
-    "do not forget",
-    "if you don't",
-    "if you do not",
-    "you don't need",
-    "you do not need",
-    "don't worry"
-   ],
-   "patterns": [
-    "\\b(?:can|could|may|might|must|should|will|would|to)\\s(?:(?:also|then|only|still)\\s)?be\\s(?:[a-z]{1,12}\\s){0,2}(?:developed|created|designed|written|built|maintained|owned|sponsored|funded|backed|licensed|used)\\s(?:by|under)\\b",
-    "\\b(?:developed|created|designed|written|built|maintained|owned|sponsored|funded|backed)\\sby\\s(?:(?:a|an|the|its|their|your|our|my|many|any|other|one|some|several|different|various|multiple|individual|independent|third-party|third|volunteer|human|professional|large|small)\\s){0,3}(?:[a-z-]{1,20}\\s)?(?:developers?|users?|people|hand|others|engineers?|designers?|experts?|volunteers?|contributors?|communit(?:y|ies)|companies|vendors?|default|itself|design|someone|anyone|everyone|teams?(?!\\s(?:at|of|behind)\\b))\\b",
-    "^(?:today,?\\s|but\\s|and\\s)?(?:in|as of|by)\\s(?:[a-z]{1,12}\\s)?20\\d{2},?\\s[^.]{0,60}\\b(?:is|are|remain|remains|still|have|has|should|can|will|do|does)\\b"
-   ]
+   "terms": "your company\nour company\nmy company\nthe company's needs\nany company\nbuild version\nif you cannot\nif you can't\nif it doesn't\ndoesn't mean\ndoes not mean\ndon't forget\ndo not forget\nif you don't\nif you do not\nyou don't need\nyou do not need\ndon't worry",
+   "patterns": "\\b(?:can|could|may|might|must|should|will|would|to)\\s(?:(?:also|then|only|still)\\s)?be\\s(?:[a-z]{1,12}\\s){0,2}(?:developed|created|designed|written|built|maintained|owned|sponsored|funded|backed|licensed|used)\\s(?:by|under)\\b\n\\b(?:developed|created|designed|written|built|maintained|owned|sponsored|funded|backed)\\sby\\s(?:(?:a|an|the|its|their|your|our|my|many|any|other|one|some|several|different|various|multiple|individual|independent|third-party|third|volunteer|human|professional|large|small)\\s){0,3}(?:[a-z-]{1,20}\\s)?(?:developers?|users?|people|hand|others|engineers?|designers?|experts?|volunteers?|contributors?|communit(?:y|ies)|companies|vendors?|default|itself|design|someone|anyone|everyone|teams?(?!\\s(?:at|of|behind)\\b))\\b\n^(?:today,?\\s|but\\s|and\\s)?(?:in|as of|by)\\s(?:[a-z]{1,12}\\s)?20\\d{2},?\\s[^.]{0,60}\\b(?:is|are|remain|remains|still|have|has|should|can|will|do|does)\\b"
   },
   "limit": {
-   "terms": [
-    "not supported",
-    "unsupported",
-    "does not support",
-    "do not support",
-    "doesn't support",
-    "don't support",
-    "not possible",
-    "cannot",
-    "can't",
-    "can not",
-    "lacks support",
-    "lacks",
-    "no support",
-    "not available",
-    "no longer",
-    "only supports",
-    "only works",
-    "only support",
-    "only available",
-    "only runs",
-    "unable to",
-    "does not",
-    "doesn't",
-    "do not",
-    "unmaintained",
-    "impossible to"
-   ],
-   "patterns": []
+   "terms": "not supported\nunsupported\ndoes not support\ndo not support\ndoesn't support\ndon't support\nnot possible\ncannot\ncan't\ncan not\nlacks support\nlacks\nno support\nnot available\nno longer\nonly supports\nonly works\nonly support\nonly available\nonly runs\nunable to\ndoes not\ndoesn't\ndo not\nunmaintained\nimpossible to",
+   "patterns": ""
   }
  },
  "claims-hedge": {
   "note": {
-   "terms": [
-    "may",
-    "might",
-    "maybe",
-    "perhaps",
-    "possibly",
-    "probably",
-    "presumably",
-    "seem",
-    "seemed",
-    "seemingly",
-    "appears to",
-    "appear to",
-    "appeared to",
-    "apparently",
-    "suspect",
-    "assume",
-    "potentially",
-    "in theory",
-    "theoretically",
-    "in some cases",
-    "unclear",
-    "uncertain",
-    "not clear",
-    "supposed to",
-    "hypothesized",
-    "seems",
-    "likely",
-    "could be",
-    "unlikely",
-    "presumed",
-    "it is possible",
-    "it was possible",
-    "possible that"
-   ],
-   "patterns": []
+   "terms": "may\nmight\nmaybe\nperhaps\npossibly\nprobably\npresumably\nseem\nseemed\nseemingly\nappears to\nappear to\nappeared to\napparently\nsuspect\nassume\npotentially\nin theory\ntheoretically\nin some cases\nunclear\nuncertain\nnot clear\nsupposed to\nhypothesized\nseems\nlikely\ncould be\nunlikely\npresumed\nit is possible\nit was possible\npossible that",
+   "patterns": ""
   },
   "exempt": {
-   "terms": [
-    "could not",
-    "most likely to",
-    "as likely"
-   ],
-   "patterns": [
-    "\\bmay\\s\\d|\\b\\d{1,2}(?:st|nd|rd|th)?\\smay\\b|\\b(?:in|of|since|until|by|early|late|last|next)\\smay\\b"
-   ]
+   "terms": "could not\nmost likely to\nas likely",
+   "patterns": "\\bmay\\s\\d|\\b\\d{1,2}(?:st|nd|rd|th)?\\smay\\b|\\b(?:in|of|since|until|by|early|late|last|next)\\smay\\b"
   }
  },
  "claims-out": {
   "opinion": {
-   "terms": [
-    "i think",
-    "i believe",
-    "i feel",
-    "i find",
-    "i prefer",
-    "i love",
-    "i like",
-    "i'd say",
-    "i would say",
-    "in my opinion",
-    "in my view",
-    "in my experience",
-    "imo",
-    "imho",
-    "to me",
-    "for me",
-    "personally",
-    "my take",
-    "my favorite",
-    "my favourite",
-    "my guess",
-    "my personal",
-    "we believe",
-    "we think",
-    "we feel",
-    "we prefer",
-    "we love",
-    "in our opinion",
-    "in our experience",
-    "in our view",
-    "i recommend",
-    "i suggest",
-    "i guess",
-    "i hope",
-    "i found",
-    "i would go",
-    "i would choose",
-    "i would pick",
-    "i'd go",
-    "i'd pick",
-    "i chose",
-    "to my ears",
-    "to my eyes",
-    "my advice"
-   ],
-   "patterns": []
+   "terms": "i think\ni believe\ni feel\ni find\ni prefer\ni love\ni like\ni'd say\ni would say\nin my opinion\nin my view\nin my experience\nimo\nimho\nto me\nfor me\npersonally\nmy take\nmy favorite\nmy favourite\nmy guess\nmy personal\nwe believe\nwe think\nwe feel\nwe prefer\nwe love\nin our opinion\nin our experience\nin our view\ni recommend\ni suggest\ni guess\ni hope\ni found\ni would go\ni would choose\ni would pick\ni'd go\ni'd pick\ni chose\nto my ears\nto my eyes\nmy advice",
+   "patterns": ""
   },
   "question": {
-   "terms": [],
-   "patterns": [
-    "\\?[\"”')*]{0,2}\\s{0,12}$"
-   ]
+   "terms": "",
+   "patterns": "\\?[\"”')*]{0,2}\\s{0,12}$"
   },
   "presuming": {
-   "terms": [],
-   "patterns": [
-    "\\b(?:why|how\\scome|what\\smakes|what\\smade)\\b(?!\\s(?:not|don't|bother|would|should|use|choose)\\b)"
-   ]
+   "terms": "",
+   "patterns": "\\b(?:why|how\\scome|what\\smakes|what\\smade)\\b(?!\\s(?:not|don't|bother|would|should|use|choose)\\b)"
   },
   "plan": {
-   "terms": [
-    "in this article",
-    "in this post",
-    "this article",
-    "this post",
-    "this guide",
-    "this page",
-    "in this section",
-    "this section",
-    "let's",
-    "let us",
-    "we will",
-    "we'll",
-    "i will",
-    "i'll",
-    "read on",
-    "see also",
-    "see the",
-    "see below",
-    "refer to",
-    "for more information",
-    "more information",
-    "for more details",
-    "click here",
-    "stay tuned",
-    "follow me",
-    "subscribe",
-    "leave a comment",
-    "feel free",
-    "the following table",
-    "the table below",
-    "as shown",
-    "this adr",
-    "this document",
-    "we needed",
-    "we wanted",
-    "i wanted",
-    "was needed"
-   ],
-   "patterns": [
-    "^\\s{0,12}(?:figure|fig\\.?|table)\\s?\\d"
-   ]
+   "terms": "in this article\nin this post\nthis article\nthis post\nthis guide\nthis page\nin this section\nthis section\nlet's\nlet us\nwe will\nwe'll\ni will\ni'll\nread on\nsee also\nsee the\nsee below\nrefer to\nfor more information\nmore information\nfor more details\nclick here\nstay tuned\nfollow me\nsubscribe\nleave a comment\nfeel free\nthe following table\nthe table below\nas shown\nthis adr\nthis document\nwe needed\nwe wanted\ni wanted\nwas needed",
+   "patterns": "^\\s{0,12}(?:figure|fig\\.?|table)\\s?\\d"
   },
   "howto": {
-   "terms": [],
-   "patterns": [
-    "^(?:first|then|next|now|finally|to start)?,?\\s?(?:run|install|open|click|select|add|create|copy|paste|download|configure|remove|delete|update|check|make sure|ensure that|note that|go to|import|set|type|enter|follow|try|use)\\s",
-    "^(?:never|always|do not|don't|be sure to)\\s(?!been|had|loses|fails)[a-z]{2,12}\\s",
-    "^(?:please\\s)?(?:set|run|add|open|install|point|wait)\\s(?:the|a|an|your|it|up|for)\\b",
-    "^(?:\\d{1,2}[:.)]\\s?)?(?:assume|treat|keep|leave|imagine)\\s"
-   ]
+   "terms": "",
+   "patterns": "^(?:first|then|next|now|finally|to start)?,?\\s?(?:run|install|open|click|select|add|create|copy|paste|download|configure|remove|delete|update|check|make sure|ensure that|note that|go to|import|set|type|enter|follow|try|use)\\s\n^(?:never|always|do not|don't|be sure to)\\s(?!been|had|loses|fails)[a-z]{2,12}\\s\n^(?:please\\s)?(?:set|run|add|open|install|point|wait)\\s(?:the|a|an|your|it|up|for)\\b\n^(?:\\d{1,2}[:.)]\\s?)?(?:assume|treat|keep|leave|imagine)\\s"
   },
   "definition": {
-   "terms": [],
-   "patterns": [
-    "\\b(?:stands for|refers to|is defined as|is short for|is called|means that a|represents the|is the process of)\\b"
-   ]
+   "terms": "",
+   "patterns": "\\b(?:stands for|refers to|is defined as|is short for|is called|means that a|represents the|is the process of)\\b"
   },
   "quotation": {
-   "terms": [
-    "said",
-    "says",
-    "wrote",
-    "writes",
-    "quoted",
-    "put it",
-    "quote",
-    "stated",
-    "states",
-    "according to"
-   ],
-   "patterns": []
+   "terms": "said\nsays\nwrote\nwrites\nquoted\nput it\nquote\nstated\nstates\naccording to",
+   "patterns": ""
   },
   "advice": {
-   "terms": [],
-   "patterns": [
-    "^(?:choose|use|pick|go with|consider|select|opt for|stick with|avoid)\\s[^.]{1,60}\\b(?:if|when|for)\\b",
-    "^(?:if|when)\\syou\\b[^.]{0,100}\\b(?:use|choose|consider|pick|go with|go for|stick)\\b",
-    "^you\\s(?:need|want|care|lack|require|prioritize|have|are|absolutely|don.t|do not|value|prefer)\\b"
-   ]
+   "terms": "",
+   "patterns": "^(?:choose|use|pick|go with|consider|select|opt for|stick with|avoid)\\s[^.]{1,60}\\b(?:if|when|for)\\b\n^(?:if|when)\\syou\\b[^.]{0,100}\\b(?:use|choose|consider|pick|go with|go for|stick)\\b\n^you\\s(?:need|want|care|lack|require|prioritize|have|are|absolutely|don.t|do not|value|prefer)\\b"
   },
   "condition": {
-   "terms": [],
-   "patterns": [
-    "^(?:but|and|so|however|also|then)?\\s?(?:if|unless|when|whenever|once|in case|suppose|assuming|provided|to|in order to|even if|whether|for example, if|until)\\s",
-    "^(?:this|that|it|which)\\s(?:does not|doesn.t)\\smean",
-    "\\bwhether\\b"
-   ]
+   "terms": "",
+   "patterns": "^(?:but|and|so|however|also|then)?\\s?(?:if|unless|when|whenever|once|in case|suppose|assuming|provided|to|in order to|even if|whether|for example, if|until)\\s\n^(?:this|that|it|which)\\s(?:does not|doesn.t)\\smean\n\\bwhether\\b"
   },
   "classing": {
-   "terms": [],
-   "patterns": [
-    "\\b(?:is|are)\\s(?:a|an|the)\\s(?:type|kind|form|set|collection|way|process|term|name|method|technique|standard|abbreviation)\\s(?:of|for|that|by|to|in)\\b"
-   ]
+   "terms": "",
+   "patterns": "\\b(?:is|are)\\s(?:a|an|the)\\s(?:type|kind|form|set|collection|way|process|term|name|method|technique|standard|abbreviation)\\s(?:of|for|that|by|to|in)\\b"
   },
   "averted": {
-   "terms": [],
-   "patterns": [
-    "\\b(?:avoid|avoids|avoiding|prevent|prevents|preventing|eliminate|eliminates|eliminating|without|instead\\sof|fix|fixes|fixed|no\\sneed\\sto|rather\\sthan)\\b"
-   ]
+   "terms": "",
+   "patterns": "\\b(?:avoid|avoids|avoiding|prevent|prevents|preventing|eliminate|eliminates|eliminating|without|instead\\sof|fix|fixes|fixed|no\\sneed\\sto|rather\\sthan)\\b"
   },
   "fit": {
-   "terms": [],
-   "patterns": [
-    "^(?:best\\s|well\\s|ideal\\s|perfect\\s|good\\s)?(?:suited|suitable|fit|for|choose|pick|use)\\s(?:for\\s|to\\s)?(?:teams|projects|people|companies|users|apps|sites|families|businesses|startups|cases)\\b",
-    "\\b(?:a|an)\\s(?:[a-z-]{1,20}\\s){0,3}(?<genus>[a-z]{3,20})\\sis\\s(?:a|an)\\s\\k<genus>\\b"
-   ]
+   "terms": "",
+   "patterns": "^(?:best\\s|well\\s|ideal\\s|perfect\\s|good\\s)?(?:suited|suitable|fit|for|choose|pick|use)\\s(?:for\\s|to\\s)?(?:teams|projects|people|companies|users|apps|sites|families|businesses|startups|cases)\\b\n\\b(?:a|an)\\s(?:[a-z-]{1,20}\\s){0,3}(?<genus>[a-z]{3,20})\\sis\\s(?:a|an)\\s\\k<genus>\\b"
   }
  },
  "claims-prediction": {
   "must": {
-   "terms": [
-    "will replace",
-    "will become",
-    "will dominate",
-    "will be replaced",
-    "will disappear",
-    "will always",
-    "will never",
-    "will soon",
-    "will certainly",
-    "will definitely",
-    "will inevitably",
-    "will continue to",
-    "will lead to",
-    "will result in",
-    "is going to",
-    "are going to",
-    "is certain",
-    "is bound to",
-    "are bound to",
-    "is destined to",
-    "the future of",
-    "here to stay",
-    "going away",
-    "will be the",
-    "will outgrow",
-    "will delete",
-    "will lose",
-    "will fail",
-    "will break",
-    "will grow",
-    "will increase",
-    "will decrease",
-    "by 2030",
-    "in the near future"
-   ],
-   "patterns": []
+   "terms": "will replace\nwill become\nwill dominate\nwill be replaced\nwill disappear\nwill always\nwill never\nwill soon\nwill certainly\nwill definitely\nwill inevitably\nwill continue to\nwill lead to\nwill result in\nis going to\nare going to\nis certain\nis bound to\nare bound to\nis destined to\nthe future of\nhere to stay\ngoing away\nwill be the\nwill outgrow\nwill delete\nwill lose\nwill fail\nwill break\nwill grow\nwill increase\nwill decrease\nby 2030\nin the near future",
+   "patterns": ""
   },
   "weak": {
-   "terms": [
-    "will",
-    "would",
-    "going to"
-   ],
-   "patterns": []
+   "terms": "will\nwould\ngoing to",
+   "patterns": ""
   },
   "exempt": {
-   "terms": [
-    "we will",
-    "i will",
-    "we'll",
-    "i'll",
-    "you will find",
-    "you will learn",
-    "you'll learn",
-    "you will see",
-    "will be discussed",
-    "will look at",
-    "will cover",
-    "will compare",
-    "will discuss",
-    "will explore",
-    "will help you",
-    "you will need",
-    "you'll need",
-    "will show",
-    "will walk"
-   ],
-   "patterns": [
-    "\\b(?:what|how|whether|if|when|where|who|that)\\s(?:[a-z]{1,12}\\s){0,3}(?:is|are)\\sgoing\\sto\\b"
-   ]
+   "terms": "we will\ni will\nwe'll\ni'll\nyou will find\nyou will learn\nyou'll learn\nyou will see\nwill be discussed\nwill look at\nwill cover\nwill compare\nwill discuss\nwill explore\nwill help you\nyou will need\nyou'll need\nwill show\nwill walk",
+   "patterns": "\\b(?:what|how|whether|if|when|where|who|that)\\s(?:[a-z]{1,12}\\s){0,3}(?:is|are)\\sgoing\\sto\\b"
   }
  },
  "claims-promotional": {
   "should": {
-   "terms": [
-    "revolutionary",
-    "game-changer",
-    "game changer",
-    "game-changing",
-    "groundbreaking",
-    "breakthrough",
-    "cutting-edge",
-    "world-class",
-    "top-notch",
-    "exceptional",
-    "unparalleled",
-    "unrivaled",
-    "unbeatable",
-    "effortless",
-    "effortlessly",
-    "seamless",
-    "seamlessly",
-    "hassle-free",
-    "supercharge",
-    "unleash",
-    "elevate",
-    "must-have",
-    "awesome",
-    "amazing",
-    "incredible",
-    "delightful",
-    "blazing",
-    "blazing fast",
-    "lightning fast",
-    "lightning-fast",
-    "next-generation",
-    "next-gen",
-    "state-of-the-art",
-    "one-stop",
-    "perfect for",
-    "perfect choice",
-    "renowned",
-    "state of the art",
-    "peace of mind",
-    "tailored",
-    "look no further",
-    "luxurious",
-    "empower",
-    "empowers",
-    "leading provider",
-    "industry-leading",
-    "user-friendly",
-    "unforgettable",
-    "unique blend",
-    "exquisite",
-    "indulge",
-    "craftsmanship",
-    "sophistication",
-    "elegance",
-    "opulence",
-    "opulent",
-    "timeless",
-    "epitome",
-    "epitomizes",
-    "embodies",
-    "pinnacle",
-    "stands out",
-    "those seeking",
-    "those who appreciate",
-    "for those who",
-    "for those seeking",
-    "array of",
-    "impeccable",
-    "synonymous with",
-    "discerning",
-    "unmatched",
-    "allure",
-    "immerse yourself",
-    "indulge in",
-    "enduring",
-    "unwavering",
-    "esteemed",
-    "elevate your",
-    "exhilarating",
-    "thrilling",
-    "crafted",
-    "meticulously",
-    "testament to",
-    "beacon",
-    "essence of",
-    "touch of",
-    "reminiscent of",
-    "stands as",
-    "second to none",
-    "excellence",
-    "tailored to",
-    "renowned for",
-    "finest",
-    "unmissable",
-    "where every",
-    "captivating",
-    "seasoned",
-    "treat yourself",
-    "experience the",
-    "you deserve",
-    "serene",
-    "serenity",
-    "tranquility",
-    "craving",
-    "crystal-clear",
-    "round-the-clock",
-    "nurturing",
-    "delve",
-    "delves",
-    "expansive",
-    "seeking a",
-    "seeking an",
-    "enchanting",
-    "unwind",
-    "unwinding",
-    "dependable",
-    "inventive",
-    "imaginative",
-    "fostering",
-    "myriad",
-    "mouthwatering",
-    "mouth-watering",
-    "alluring",
-    "harmonious",
-    "expertly",
-    "dive into",
-    "redefines",
-    "redefining",
-    "at your fingertips",
-    "captivate",
-    "captivates",
-    "invigorating",
-    "coveted",
-    "prestigious",
-    "indulgence"
-   ],
-   "patterns": [
-    "\\b(?:comprehensive|complete|full|wide|extensive|broad|diverse)\\s(?:suite|spectrum)\\b",
-    "\\bpremium\\s(?:quality|experience|feel|comfort|craftsmanship|materials)\\b|\\bsuperior\\s(?:quality|comfort|craftsmanship|experience)\\b",
-    "\\btrusted\\s(?:by|brand|name|choice|partner|provider|companion|leader|source)\\b",
-    "\\bthe\\sultimate\\s(?:choice|experience|solution|companion|comfort|destination|guide|luxury|in)\\b"
-   ]
+   "terms": "revolutionary\ngame-changer\ngame changer\ngame-changing\ngroundbreaking\nbreakthrough\ncutting-edge\nworld-class\ntop-notch\nexceptional\nunparalleled\nunrivaled\nunbeatable\neffortless\neffortlessly\nseamless\nseamlessly\nhassle-free\nsupercharge\nunleash\nelevate\nmust-have\nawesome\namazing\nincredible\ndelightful\nblazing\nblazing fast\nlightning fast\nlightning-fast\nnext-generation\nnext-gen\nstate-of-the-art\none-stop\nperfect for\nperfect choice\nrenowned\nstate of the art\npeace of mind\ntailored\nlook no further\nluxurious\nempower\nempowers\nleading provider\nindustry-leading\nuser-friendly\nunforgettable\nunique blend\nexquisite\nindulge\ncraftsmanship\nsophistication\nelegance\nopulence\nopulent\ntimeless\nepitome\nepitomizes\nembodies\npinnacle\nstands out\nthose seeking\nthose who appreciate\nfor those who\nfor those seeking\narray of\nimpeccable\nsynonymous with\ndiscerning\nunmatched\nallure\nimmerse yourself\nindulge in\nenduring\nunwavering\nesteemed\nelevate your\nexhilarating\nthrilling\ncrafted\nmeticulously\ntestament to\nbeacon\nessence of\ntouch of\nreminiscent of\nstands as\nsecond to none\nexcellence\ntailored to\nrenowned for\nfinest\nunmissable\nwhere every\ncaptivating\nseasoned\ntreat yourself\nexperience the\nyou deserve\nserene\nserenity\ntranquility\ncraving\ncrystal-clear\nround-the-clock\nnurturing\ndelve\ndelves\nexpansive\nseeking a\nseeking an\nenchanting\nunwind\nunwinding\ndependable\ninventive\nimaginative\nfostering\nmyriad\nmouthwatering\nmouth-watering\nalluring\nharmonious\nexpertly\ndive into\nredefines\nredefining\nat your fingertips\ncaptivate\ncaptivates\ninvigorating\ncoveted\nprestigious\nindulgence",
+   "patterns": "\\b(?:comprehensive|complete|full|wide|extensive|broad|diverse)\\s(?:suite|spectrum)\\b\n\\bpremium\\s(?:quality|experience|feel|comfort|craftsmanship|materials)\\b|\\bsuperior\\s(?:quality|comfort|craftsmanship|experience)\\b\n\\btrusted\\s(?:by|brand|name|choice|partner|provider|companion|leader|source)\\b\n\\bthe\\sultimate\\s(?:choice|experience|solution|companion|comfort|destination|guide|luxury|in)\\b"
   },
   "slogan": {
-   "terms": [
-    "revolutionary",
-    "revolutionise",
-    "revolutionises",
-    "revolutionised",
-    "revolutionize",
-    "revolutionizes",
-    "revolutionized",
-    "game-changer",
-    "game changer",
-    "game-changing",
-    "groundbreaking",
-    "ground-breaking",
-    "cutting-edge",
-    "world-class",
-    "best-in-class",
-    "best in class",
-    "best-of-breed",
-    "top-notch",
-    "unparalleled",
-    "unrivaled",
-    "unrivalled",
-    "unbeatable",
-    "seamless",
-    "seamlessly",
-    "effortless",
-    "effortlessly",
-    "hassle-free",
-    "unleash",
-    "unleashes",
-    "must-have",
-    "delightful",
-    "blazing fast",
-    "blazing-fast",
-    "blazingly fast",
-    "lightning fast",
-    "lightning-fast",
-    "one-stop shop",
-    "one-stop solution",
-    "look no further",
-    "industry-leading",
-    "market-leading",
-    "mind-blowing",
-    "jaw-dropping",
-    "paradigm shift",
-    "like never before",
-    "second to none",
-    "reimagined",
-    "unmissable"
-   ],
-   "patterns": [
-    "\\bempower(?:s|ed|ing)?\\s(?:you|your|teams?|users?|developers?|businesses|organi[sz]ations|people|companies)\\b",
-    "\\b(?:super|turbo)charges?\\s(?:your|the|any|our|every)\\b",
-    "\\bunlock(?:s|ing)?\\s(?:the\\s|your\\s|its\\s)?(?:full\\s|true\\s)?(?:power|potential)\\b",
-    "\\bto\\sthe\\snext\\slevel\\b|\\bpossibilities\\sare\\sendless\\b|\\bendless\\spossibilities\\b"
-   ]
+   "terms": "revolutionary\nrevolutionise\nrevolutionises\nrevolutionised\nrevolutionize\nrevolutionizes\nrevolutionized\ngame-changer\ngame changer\ngame-changing\ngroundbreaking\nground-breaking\ncutting-edge\nworld-class\nbest-in-class\nbest in class\nbest-of-breed\ntop-notch\nunparalleled\nunrivaled\nunrivalled\nunbeatable\nseamless\nseamlessly\neffortless\neffortlessly\nhassle-free\nunleash\nunleashes\nmust-have\ndelightful\nblazing fast\nblazing-fast\nblazingly fast\nlightning fast\nlightning-fast\none-stop shop\none-stop solution\nlook no further\nindustry-leading\nmarket-leading\nmind-blowing\njaw-dropping\nparadigm shift\nlike never before\nsecond to none\nreimagined\nunmissable",
+   "patterns": "\\bempower(?:s|ed|ing)?\\s(?:you|your|teams?|users?|developers?|businesses|organi[sz]ations|people|companies)\\b\n\\b(?:super|turbo)charges?\\s(?:your|the|any|our|every)\\b\n\\bunlock(?:s|ing)?\\s(?:the\\s|your\\s|its\\s)?(?:full\\s|true\\s)?(?:power|potential)\\b\n\\bto\\sthe\\snext\\slevel\\b|\\bpossibilities\\sare\\sendless\\b|\\bendless\\spossibilities\\b"
   },
   "denied": {
-   "terms": [
-    "not",
-    "no",
-    "never",
-    "hardly",
-    "barely",
-    "rarely",
-    "less",
-    "isn't",
-    "aren't",
-    "wasn't",
-    "doesn't",
-    "don't",
-    "cannot",
-    "can't",
-    "won't",
-    "far from",
-    "anything but",
-    "without",
-    "nothing",
-    "neither",
-    "nor",
-    "than",
-    "so-called",
-    "supposedly",
-    "allegedly",
-    "claims",
-    "claim",
-    "claimed",
-    "claiming",
-    "advertises",
-    "advertised",
-    "advertising",
-    "marketed",
-    "marketing",
-    "billed",
-    "touted",
-    "pitched",
-    "promises",
-    "promised",
-    "calls itself",
-    "hype",
-    "slogan",
-    "tagline",
-    "motto",
-    "want",
-    "wants",
-    "need",
-    "needs",
-    "seeking"
-   ],
-   "patterns": []
+   "terms": "not\nno\nnever\nhardly\nbarely\nrarely\nless\nisn't\naren't\nwasn't\ndoesn't\ndon't\ncannot\ncan't\nwon't\nfar from\nanything but\nwithout\nnothing\nneither\nnor\nthan\nso-called\nsupposedly\nallegedly\nclaims\nclaim\nclaimed\nclaiming\nadvertises\nadvertised\nadvertising\nmarketed\nmarketing\nbilled\ntouted\npitched\npromises\npromised\ncalls itself\nhype\nslogan\ntagline\nmotto\nwant\nwants\nneed\nneeds\nseeking",
+   "patterns": ""
   }
  },
  "claims-quantity": {
   "note": {
-   "terms": [
-    "many",
-    "most",
-    "some",
-    "several",
-    "various",
-    "numerous",
-    "countless",
-    "plenty of",
-    "a lot of",
-    "lots of",
-    "a few",
-    "a range of",
-    "a handful of",
-    "a minority",
-    "much of",
-    "most of",
-    "some of",
-    "many of",
-    "several of",
-    "certain",
-    "generally",
-    "mostly",
-    "sometimes",
-    "in many cases",
-    "in most cases",
-    "almost all",
-    "nearly all",
-    "virtually all",
-    "tons of",
-    "vast",
-    "few",
-    "one of the",
-    "very",
-    "a majority of people",
-    "a number of people",
-    "some people",
-    "most people",
-    "many people",
-    "a number of",
-    "somewhat",
-    "more or less",
-    "to some extent",
-    "to a certain extent",
-    "considered",
-    "thought",
-    "believed",
-    "perceived",
-    "suggest",
-    "suggests",
-    "suggested",
-    "implies",
-    "tended to",
-    "tends to",
-    "tend to",
-    "arguably",
-    "doubt",
-    "a variety of",
-    "a wide variety of",
-    "a great variety of",
-    "a wide range of"
-   ],
-   "patterns": []
+   "terms": "many\nmost\nsome\nseveral\nvarious\nnumerous\ncountless\nplenty of\na lot of\nlots of\na few\na range of\na handful of\na minority\nmuch of\nmost of\nsome of\nmany of\nseveral of\ncertain\ngenerally\nmostly\nsometimes\nin many cases\nin most cases\nalmost all\nnearly all\nvirtually all\ntons of\nvast\nfew\none of the\nvery\na majority of people\na number of people\nsome people\nmost people\nmany people\na number of\nsomewhat\nmore or less\nto some extent\nto a certain extent\nconsidered\nthought\nbelieved\nperceived\nsuggest\nsuggests\nsuggested\nimplies\ntended to\ntends to\ntend to\narguably\ndoubt\na variety of\na wide variety of\na great variety of\na wide range of",
+   "patterns": ""
   },
   "exempt": {
-   "terms": [
-    "many-to-many",
-    "one-to-many",
-    "how many",
-    "as many as",
-    "some kind of question"
-   ],
-   "patterns": []
+   "terms": "many-to-many\none-to-many\nhow many\nas many as\nsome kind of question",
+   "patterns": ""
   },
   "weak": {
-   "terms": [
-    "most of the",
-    "the bulk of"
-   ],
-   "patterns": []
+   "terms": "most of the\nthe bulk of",
+   "patterns": ""
   },
   "uncounted": {
-   "terms": [
-    "many",
-    "a lot of",
-    "lots of",
-    "plenty of",
-    "tons of",
-    "numerous",
-    "countless",
-    "a great deal of",
-    "a large number of",
-    "the majority of",
-    "the vast majority",
-    "the bulk of",
-    "significantly",
-    "considerably",
-    "substantially",
-    "dramatically",
-    "drastically",
-    "vastly"
-   ],
-   "patterns": [
-    "\\bmost\\s(?:of\\s(?:the|its|these|our|their)\\b|(?![a-z-]{0,16}(?:ous|less)\\b)[a-z-]{2,16}s\\b)",
-    "\\b(?:much|far|way|a\\slot)\\s(?:more|less|fewer|better|worse|faster|slower|cheaper|easier|harder|higher|lower|larger|smaller|simpler)\\b",
-    "\\bsignificant\\s(?:[a-z-]{1,16}\\s)?(?:increase|decrease|reduction|improvement|savings?|gains?|cost|costs|effort|overhead|amount|time|difference)s?\\b"
-   ]
+   "terms": "many\na lot of\nlots of\nplenty of\ntons of\nnumerous\ncountless\na great deal of\na large number of\nthe majority of\nthe vast majority\nthe bulk of\nsignificantly\nconsiderably\nsubstantially\ndramatically\ndrastically\nvastly",
+   "patterns": "\\bmost\\s(?:of\\s(?:the|its|these|our|their)\\b|(?![a-z-]{0,16}(?:ous|less)\\b)[a-z-]{2,16}s\\b)\n\\b(?:much|far|way|a\\slot)\\s(?:more|less|fewer|better|worse|faster|slower|cheaper|easier|harder|higher|lower|larger|smaller|simpler)\\b\n\\bsignificant\\s(?:[a-z-]{1,16}\\s)?(?:increase|decrease|reduction|improvement|savings?|gains?|cost|costs|effort|overhead|amount|time|difference)s?\\b"
   },
   "counted": {
-   "terms": [
-    "many-to-many",
-    "one-to-many",
-    "how many",
-    "as many",
-    "so many",
-    "too many",
-    "not many",
-    "many times",
-    "in many ways",
-    "in many respects",
-    "many cases",
-    "many thanks",
-    "most cases",
-    "most times",
-    "most popular",
-    "most importantly",
-    "not significantly"
-   ],
-   "patterns": [
-    "\\b(?:avoid|avoids|without|needs?|needing|require|requires|requiring|suited|suitable|designed|ideal|handle|handles|no)\\s[^.;,]{0,24}\\b(?:many|a lot of|lots of|plenty of|tons of|numerous|countless|a large number of)\\b"
-   ]
+   "terms": "many-to-many\none-to-many\nhow many\nas many\nso many\ntoo many\nnot many\nmany times\nin many ways\nin many respects\nmany cases\nmany thanks\nmost cases\nmost times\nmost popular\nmost importantly\nnot significantly",
+   "patterns": "\\b(?:avoid|avoids|without|needs?|needing|require|requires|requiring|suited|suitable|designed|ideal|handle|handles|no)\\s[^.;,]{0,24}\\b(?:many|a lot of|lots of|plenty of|tons of|numerous|countless|a large number of)\\b"
   }
  },
  "claims-sides": {
   "against": {
-   "terms": [
-    "than",
-    "unlike",
-    "as opposed to",
-    "ahead of",
-    "behind",
-    "beats",
-    "surpass",
-    "surpasses",
-    "exceeds",
-    "outweigh",
-    "outweighs",
-    "same as",
-    "identical to"
-   ],
-   "patterns": [
-    "\\b(?:better|worse|faster|slower|easier|harder|cheaper|safer|nicer)\\s(?:[a-z-]{1,16}\\s){0,2}(?:then|tham)\\b(?!\\sagain)",
-    "\\b(?:superior|inferior|preferable|preferred|compared?|comparison|comparable|relative|contrast|equal|similar)\\s(?:[a-z-]{1,16}\\s){0,4}(?:to|with|against)\\b",
-    "\\boutperform(?:s|ed|ing)?\\b|\\boutpac(?:e|es|ed)\\b|\\b(?:lags|falls)\\sbehind\\b|\\b(?:falls\\sshort\\sof|loses\\sto|on\\spar\\swith)\\b",
-    "\\bas\\s(?!well|soon|long|far|much|many)[a-z-]{1,24}\\sas\\b",
-    "\\bprefer(?:s|red|ring)?\\s[^.;]{1,60}\\s(?:over|to)\\b",
-    "\\b(?:no\\s)?differ(?:ent|s)\\sfrom\\b"
-   ]
+   "terms": "than\nunlike\nas opposed to\nahead of\nbehind\nbeats\nsurpass\nsurpasses\nexceeds\noutweigh\noutweighs\nsame as\nidentical to",
+   "patterns": "\\b(?:better|worse|faster|slower|easier|harder|cheaper|safer|nicer)\\s(?:[a-z-]{1,16}\\s){0,2}(?:then|tham)\\b(?!\\sagain)\n\\b(?:superior|inferior|preferable|preferred|compared?|comparison|comparable|relative|contrast|equal|similar)\\s(?:[a-z-]{1,16}\\s){0,4}(?:to|with|against)\\b\n\\boutperform(?:s|ed|ing)?\\b|\\boutpac(?:e|es|ed)\\b|\\b(?:lags|falls)\\sbehind\\b|\\b(?:falls\\sshort\\sof|loses\\sto|on\\spar\\swith)\\b\n\\bas\\s(?!well|soon|long|far|much|many)[a-z-]{1,24}\\sas\\b\n\\bprefer(?:s|red|ring)?\\s[^.;]{1,60}\\s(?:over|to)\\b\n\\b(?:no\\s)?differ(?:ent|s)\\sfrom\\b"
   },
   "nothing": {
-   "terms": [],
-   "patterns": [
-    "^[\\s-]{0,2}(?:ever|expected|anticipated|usual|before|average|normal|just|enough|necessary|needed|later|not|never|if|when|to|one|two|three|\\$?\\d|good|half|in\\sthe\\spast|a\\s(?:few|lot|couple|year|week|month|day|decade))\\b",
-    "^\\s(?:you(?:'d|\\s(?:think|might|would))|(?:i|we)\\s(?:thought|expected|remember|hoped))\\b"
-   ]
+   "terms": "",
+   "patterns": "^[\\s-]{0,2}(?:ever|expected|anticipated|usual|before|average|normal|just|enough|necessary|needed|later|not|never|if|when|to|one|two|three|\\$?\\d|good|half|in\\sthe\\spast|a\\s(?:few|lot|couple|year|week|month|day|decade))\\b\n^\\s(?:you(?:'d|\\s(?:think|might|would))|(?:i|we)\\s(?:thought|expected|remember|hoped))\\b"
   },
   "unnamed": {
-   "terms": [],
-   "patterns": [
-    "^\\s(?:you|i|we|they|he|she|it|it's|what|most|any|anything|anyone|anybody|anywhere|every|everyone|everything|everybody|others?|those|these|that|this|them|me|us|him|her|nothing|many|some|all|the\\s(?:rest|others?|previous|average)|[a-z]{2,16}ing)\\b"
-   ]
+   "terms": "",
+   "patterns": "^\\s(?:you|i|we|they|he|she|it|it's|what|most|any|anything|anyone|anybody|anywhere|every|everyone|everything|everybody|others?|those|these|that|this|them|me|us|him|her|nothing|many|some|all|the\\s(?:rest|others?|previous|average)|[a-z]{2,16}ing)\\b"
   },
   "faceless": {
-   "terms": [],
-   "patterns": [
-    "^[\\s\"'(]{0,3}(?:(?:and|but|so|also|yes|no|well|then|,)\\s){0,2}(?:it|it's|that|this|those|these|they|he|she|we|i|you|there|nothing|none|who|which|what|everyone|anything|something|all)\\b",
-    "^\\s{0,3}(?:\\S{1,24}\\s?){0,2}$"
-   ]
+   "terms": "",
+   "patterns": "^[\\s\"'(]{0,3}(?:(?:and|but|so|also|yes|no|well|then|,)\\s){0,2}(?:it|it's|that|this|those|these|they|he|she|we|i|you|there|nothing|none|who|which|what|everyone|anything|something|all)\\b\n^\\s{0,3}(?:\\S{1,24}\\s?){0,2}$"
   },
   "opening": {
-   "terms": [],
-   "patterns": [
-    "[.;:!?]\\s|,\\s(?=(?:and|but|so|which|who)\\s)|\\b(?:but|because|since|that|if|whether|while|although|though)\\s"
-   ]
+   "terms": "",
+   "patterns": "[.;:!?]\\s|,\\s(?=(?:and|but|so|which|who)\\s)|\\b(?:but|because|since|that|if|whether|while|although|though)\\s"
   },
   "closing": {
-   "terms": [],
-   "patterns": [
-    "[.;:!?](?:\\s|$)|[;:!?]|,\\s(?:but|and|so|which)\\b|\\b(?:but|because|while|although|and\\sit)\\b"
-   ]
+   "terms": "",
+   "patterns": "[.;:!?](?:\\s|$)|[;:!?]|,\\s(?:but|and|so|which)\\b|\\b(?:but|because|while|although|and\\sit)\\b"
   },
   "enumerating": {
-   "terms": [],
-   "patterns": [
-    "^[^.;]{0,50}?\\s(?:and|or|nor)\\s"
-   ]
+   "terms": "",
+   "patterns": "^[^.;]{0,50}?\\s(?:and|or|nor)\\s"
   },
   "joint": {
-   "terms": [],
-   "patterns": [
-    "^\\s?(?:[,/&+|]|,?\\s?(?:and|or|nor|and/or|as\\swell\\sas|or\\seven|and\\seven)\\b)\\s?(?:(?:and|or|nor|even|maybe|also|the|a|an|my|any)\\s){0,3}(?:[a-z-]{1,20}\\s)?$"
-   ]
+   "terms": "",
+   "patterns": "^\\s?(?:[,/&+|]|,?\\s?(?:and|or|nor|and/or|as\\swell\\sas|or\\seven|and\\seven)\\b)\\s?(?:(?:and|or|nor|even|maybe|also|the|a|an|my|any)\\s){0,3}(?:[a-z-]{1,20}\\s)?$"
   },
   "graded": {
-   "terms": [
-    "much",
-    "far",
-    "way",
-    "lot",
-    "bit",
-    "slightly",
-    "even",
-    "still",
-    "significantly",
-    "considerably",
-    "times",
-    "vastly",
-    "noticeably",
-    "little"
-   ],
-   "patterns": []
+   "terms": "much\nfar\nway\nlot\nbit\nslightly\neven\nstill\nsignificantly\nconsiderably\ntimes\nvastly\nnoticeably\nlittle",
+   "patterns": ""
   },
   "predicate": {
-   "terms": [],
-   "patterns": [
-    "\\b(?:is|are|was|were|be|been|looks?|seems?|feels?|works?|performs?|runs?|has|have|had|gets?|got|does|did)\\s(?:[a-z%\\d]{1,14}\\s){0,3}?(?:better|worse|superior|inferior|faster|slower|easier|harder|simpler|safer|cheaper|nicer|quicker|smaller|larger|bigger|stronger|weaker|cleaner|lighter|cooler|higher|lower|(?:more|less)\\s[a-z-]{4,24})\\b"
-   ]
+   "terms": "",
+   "patterns": "\\b(?:is|are|was|were|be|been|looks?|seems?|feels?|works?|performs?|runs?|has|have|had|gets?|got|does|did)\\s(?:[a-z%\\d]{1,14}\\s){0,3}?(?:better|worse|superior|inferior|faster|slower|easier|harder|simpler|safer|cheaper|nicer|quicker|smaller|larger|bigger|stronger|weaker|cleaner|lighter|cooler|higher|lower|(?:more|less)\\s[a-z-]{4,24})\\b"
   },
   "turn": {
-   "terms": [
-    "but",
-    "while",
-    "whereas",
-    "although",
-    "though",
-    "however",
-    "despite",
-    "yet",
-    "given"
-   ],
-   "patterns": []
+   "terms": "but\nwhile\nwhereas\nalthough\nthough\nhowever\ndespite\nyet\ngiven",
+   "patterns": ""
   },
   "rival": {
-   "terms": [],
-   "patterns": [
-    "\\b(?:over|instead\\sof|rather\\sthan|vs\\.?|versus|against|in\\sfavou?r\\sof)\\s(?:the\\s|a\\s|an\\s|my\\s)?(?!\\d)"
-   ]
+   "terms": "",
+   "patterns": "\\b(?:over|instead\\sof|rather\\sthan|vs\\.?|versus|against|in\\sfavou?r\\sof)\\s(?:the\\s|a\\s|an\\s|my\\s)?(?!\\d)"
   },
   "making": {
-   "terms": [],
-   "patterns": [
-    "\\b(?:make|makes|making|made)\\b[^.]{0,30}$"
-   ]
+   "terms": "",
+   "patterns": "\\b(?:make|makes|making|made)\\b[^.]{0,30}$"
   },
   "lowly": {
-   "terms": [
-    "i",
-    "it",
-    "the",
-    "a",
-    "an",
-    "in",
-    "on",
-    "but",
-    "and",
-    "so",
-    "if",
-    "when",
-    "that",
-    "this",
-    "they",
-    "we",
-    "he",
-    "she",
-    "you",
-    "as",
-    "my",
-    "yes",
-    "no",
-    "or",
-    "there",
-    "these",
-    "those",
-    "for",
-    "at",
-    "not",
-    "what",
-    "however",
-    "while",
-    "although",
-    "though",
-    "also",
-    "even",
-    "both",
-    "with",
-    "of",
-    "to",
-    "its",
-    "by",
-    "from",
-    "since",
-    "because",
-    "unlike",
-    "like",
-    "compared",
-    "overall",
-    "personally",
-    "then",
-    "now",
-    "just",
-    "well",
-    "is",
-    "are",
-    "was",
-    "were",
-    "be",
-    "do",
-    "does",
-    "did",
-    "can",
-    "could",
-    "would",
-    "will",
-    "should",
-    "may",
-    "might",
-    "have",
-    "has",
-    "had",
-    "one",
-    "some",
-    "many",
-    "most",
-    "all",
-    "any",
-    "our",
-    "your",
-    "his",
-    "her",
-    "their",
-    "who",
-    "which",
-    "why",
-    "how",
-    "where",
-    "more",
-    "less",
-    "better",
-    "worse",
-    "best",
-    "only",
-    "after",
-    "before",
-    "during",
-    "until",
-    "once",
-    "despite",
-    "whereas",
-    "yet",
-    "still",
-    "again",
-    "very",
-    "much",
-    "such",
-    "other",
-    "another",
-    "each",
-    "every",
-    "either",
-    "neither",
-    "too",
-    "here",
-    "let",
-    "i'm",
-    "i've",
-    "i'd",
-    "i'll",
-    "it's",
-    "that's",
-    "you're",
-    "they're",
-    "we're",
-    "don't",
-    "didn't",
-    "isn't",
-    "doesn't"
-   ],
-   "patterns": []
+   "terms": "i\nit\nthe\na\nan\nin\non\nbut\nand\nso\nif\nwhen\nthat\nthis\nthey\nwe\nhe\nshe\nyou\nas\nmy\nyes\nno\nor\nthere\nthese\nthose\nfor\nat\nnot\nwhat\nhowever\nwhile\nalthough\nthough\nalso\neven\nboth\nwith\nof\nto\nits\nby\nfrom\nsince\nbecause\nunlike\nlike\ncompared\noverall\npersonally\nthen\nnow\njust\nwell\nis\nare\nwas\nwere\nbe\ndo\ndoes\ndid\ncan\ncould\nwould\nwill\nshould\nmay\nmight\nhave\nhas\nhad\none\nsome\nmany\nmost\nall\nany\nour\nyour\nhis\nher\ntheir\nwho\nwhich\nwhy\nhow\nwhere\nmore\nless\nbetter\nworse\nbest\nonly\nafter\nbefore\nduring\nuntil\nonce\ndespite\nwhereas\nyet\nstill\nagain\nvery\nmuch\nsuch\nother\nanother\neach\nevery\neither\nneither\ntoo\nhere\nlet\ni'm\ni've\ni'd\ni'll\nit's\nthat's\nyou're\nthey're\nwe're\ndon't\ndidn't\nisn't\ndoesn't",
+   "patterns": ""
   }
  },
  "claims-statistic": {
   "must": {
-   "terms": [
-    "exponentially",
-    "half of all",
-    "two thirds",
-    "one third",
-    "a third of",
-    "three quarters",
-    "twice as",
-    "three times",
-    "four times",
-    "five times",
-    "ten times",
-    "orders of magnitude",
-    "an order of magnitude",
-    "hundreds of",
-    "thousands of",
-    "millions of",
-    "billions of",
-    "dozens of",
-    "tenfold",
-    "twofold",
-    "threefold",
-    "a majority of",
-    "the majority of",
-    "twice what",
-    "twice the",
-    "twice that"
-   ],
-   "patterns": [
-    "[<>~]?\\d[\\d,]{0,12}(?:\\.\\d{1,6})?\\s?(?:%|percent(?:age points?)?\\b)",
-    "(?<![a-z\\d._#/-])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?\\s?(?:-\\s?)?(?:x|×|times|fold)(?![a-z\\d])",
-    "[$€£¥]\\s?\\d[\\d,]{0,12}(?:\\.\\d{1,6})?[kmb]?|(?<![a-z\\d._#/-])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?\\s?(?:¢|cents?|dollars?|euros?|usd|eur)(?![a-z])",
-    "(?<![a-z\\d._#/-])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?\\+?\\s?(?:thousand|million|billion|trillion|hundred|dozen)s?",
-    "(?<![a-z\\d._#/-])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?\\+?[\\s-]?(?:ms|us|ns|milliseconds?|microseconds?|nanoseconds?|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?|decades?|s)(?![a-z\\d])",
-    "(?<![a-z\\d._#/-])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?\\+?[\\s-]?(?:bytes?|kb|mb|gb|tb|pb|kib|mib|gib|tib|pib|kbps|mbps|gbps|qps|tps|rps|iops|fps|hz|mhz|ghz|req/s|ops/s|rps|bits?|cores?|threads?|nodes?|tokens?|params|parameters)(?![a-z\\d])",
-    "(?<![a-z\\d._#/-])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?[km]\\+?(?![a-z\\d])",
-    "(?<![a-z\\d._#/-])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?\\+?\\s(?:[a-z-]{1,24}\\s)?(?:users?|developers?|engineers?|people|customers?|companies|countries|stars?|forks?|downloads?|contributors?|maintainers?|commits?|releases?|issues?|lines|files|packages|plugins?|extensions?|modules?|libraries|employees|servers?|requests?|queries|transactions?|messages?|records?|rows|tables|connections?|projects?|repositories|sites|websites|languages|points|stars|miles|km|kilometers|meters|metres|feet|inches|watts?|volts?|kg|pounds|lbs|ways|locations|integrations|apps|partners|teams|organizations|organisations|jobs|models?|workflows?|agents?)(?![a-z\\d])",
-    "\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand)\\s(?:[a-z]{1,12}\\s)?(?:milliseconds|seconds?|minutes?|hours?|days?|weeks?|months?|years?|dollars?|euros?|pounds|cents|percent|per cent|times|metres?|meters?|miles|kilometres|kilograms?|grams|users|people|customers)\\b",
-    "(?<![a-z\\d._#/-])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?\\s?(?:db|watts?|volts?|kwh|km/h|mph|litres?|liters?|degrees|°c|°f|m²|grams?|g|cm|mm|km|kg)(?![a-z\\d])",
-    "\\b(?:around|about|roughly|nearly|almost|over|under)\\s(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand)\\b",
-    "\\banother\\s(?:two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|hundred)\\b(?!\\s(?:or|and)\\b)",
-    "\\b(?:in|within|takes?|took|under|about|only|roughly)\\s(?:a|an|one|half\\san?)\\s(?:millisecond|minute|hour|day|week|month|year)\\b(?!\\s(?:or|of|like|where|when|with)\\b)",
-    "\\bmost\\s(?:[a-z-]{1,16}\\s)?(?:companies|teams|developers|users|people|sites|projects|startups)\\s(?:use|run|choose|rely|adopt|have\\sadopted|still\\suse)\\b"
-   ]
+   "terms": "exponentially\nhalf of all\ntwo thirds\none third\na third of\nthree quarters\ntwice as\nthree times\nfour times\nfive times\nten times\norders of magnitude\nan order of magnitude\nhundreds of\nthousands of\nmillions of\nbillions of\ndozens of\ntenfold\ntwofold\nthreefold\na majority of\nthe majority of\ntwice what\ntwice the\ntwice that",
+   "patterns": "[<>~]?\\d[\\d,]{0,12}(?:\\.\\d{1,6})?\\s?(?:%|percent(?:age points?)?\\b)\n(?<![a-z\\d._#/-])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?\\s?(?:-\\s?)?(?:x|×|times|fold)(?![a-z\\d])\n[$€£¥]\\s?\\d[\\d,]{0,12}(?:\\.\\d{1,6})?[kmb]?|(?<![a-z\\d._#/-])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?\\s?(?:¢|cents?|dollars?|euros?|usd|eur)(?![a-z])\n(?<![a-z\\d._#/-])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?\\+?\\s?(?:thousand|million|billion|trillion|hundred|dozen)s?\n(?<![a-z\\d._#/-])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?\\+?[\\s-]?(?:ms|us|ns|milliseconds?|microseconds?|nanoseconds?|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?|decades?|s)(?![a-z\\d])\n(?<![a-z\\d._#/-])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?\\+?[\\s-]?(?:bytes?|kb|mb|gb|tb|pb|kib|mib|gib|tib|pib|kbps|mbps|gbps|qps|tps|rps|iops|fps|hz|mhz|ghz|req/s|ops/s|rps|bits?|cores?|threads?|nodes?|tokens?|params|parameters)(?![a-z\\d])\n(?<![a-z\\d._#/-])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?[km]\\+?(?![a-z\\d])\n(?<![a-z\\d._#/-])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?\\+?\\s(?:[a-z-]{1,24}\\s)?(?:users?|developers?|engineers?|people|customers?|companies|countries|stars?|forks?|downloads?|contributors?|maintainers?|commits?|releases?|issues?|lines|files|packages|plugins?|extensions?|modules?|libraries|employees|servers?|requests?|queries|transactions?|messages?|records?|rows|tables|connections?|projects?|repositories|sites|websites|languages|points|stars|miles|km|kilometers|meters|metres|feet|inches|watts?|volts?|kg|pounds|lbs|ways|locations|integrations|apps|partners|teams|organizations|organisations|jobs|models?|workflows?|agents?)(?![a-z\\d])\n\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand)\\s(?:[a-z]{1,12}\\s)?(?:milliseconds|seconds?|minutes?|hours?|days?|weeks?|months?|years?|dollars?|euros?|pounds|cents|percent|per cent|times|metres?|meters?|miles|kilometres|kilograms?|grams|users|people|customers)\\b\n(?<![a-z\\d._#/-])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?\\s?(?:db|watts?|volts?|kwh|km/h|mph|litres?|liters?|degrees|°c|°f|m²|grams?|g|cm|mm|km|kg)(?![a-z\\d])\n\\b(?:around|about|roughly|nearly|almost|over|under)\\s(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand)\\b\n\\banother\\s(?:two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|hundred)\\b(?!\\s(?:or|and)\\b)\n\\b(?:in|within|takes?|took|under|about|only|roughly)\\s(?:a|an|one|half\\san?)\\s(?:millisecond|minute|hour|day|week|month|year)\\b(?!\\s(?:or|of|like|where|when|with)\\b)\n\\bmost\\s(?:[a-z-]{1,16}\\s)?(?:companies|teams|developers|users|people|sites|projects|startups)\\s(?:use|run|choose|rely|adopt|have\\sadopted|still\\suse)\\b"
   },
   "weak": {
-   "terms": [
-    "double",
-    "doubles",
-    "doubled",
-    "triple",
-    "twice",
-    "half",
-    "linearly",
-    "quadratically",
-    "exponential"
-   ],
-   "patterns": [
-    "(?:at least|at most|up to|as many as|as few as|over|under|more than|less than|fewer than|about|around|nearly|almost|roughly|approximately)\\s(?:\\d[\\d,]{0,12}|two|three|four|five|ten|twenty|hundred)"
-   ]
+   "terms": "double\ndoubles\ndoubled\ntriple\ntwice\nhalf\nlinearly\nquadratically\nexponential",
+   "patterns": "(?:at least|at most|up to|as many as|as few as|over|under|more than|less than|fewer than|about|around|nearly|almost|roughly|approximately)\\s(?:\\d[\\d,]{0,12}|two|three|four|five|ten|twenty|hundred)"
   },
   "exempt": {
-   "terms": [],
-   "patterns": [
-    "\\b(?:figure|fig\\.?|table|chapter|section|step|option|part|page|line|level|phase|tier|version|ver\\.?|release|issue|pr|port|rfc|iso|no\\.?|example|appendix|lesson|day|week|top)\\s?#?\\d{1,8}(?:[-.]\\d{1,8}){0,4}",
-    "\\b(?:v|python|java|jdk|es|ie|windows|android|ios|php|node(?:\\.js)?|http|web|ipv|utf-?|sha-?|md|base|vue|react|angular|rails|django|gpt-?|net|c\\+\\+)\\s?\\d{1,8}(?:\\.\\d{1,6}){0,4}",
-    "\\b(?:these|those|the following|following|into|in)\\s(?:\\d{1,2})\\s(?:ways|steps|parts|sections|points|categories|types|options|questions)",
-    "24/7|\\b(?:80/20|50/50)\\b|\\d{1,8}-bit\\b",
-    "\\b\\d{1,4}[-/]\\d{1,2}[-/]\\d{1,4}\\b|\\b\\d{1,2}:\\d{2}\\b",
-    "100\\s?%\\s(?=[a-z])(?!of|faster|slower|more|less|higher|lower|increase|cpu|coverage|uptime|test|code)",
-    "\\b(?:our|my|his|her)\\s(?:[a-z-]{1,16}\\s){1,5}(?:years|months|weeks|days)\\sold\\b",
-    "\\b(?:in|one)\\sa\\s(?:day|week|month|year)\\s(?:or\\sso|of)\\b",
-    "\\b(?:19|20)\\d{2}\\syear-end\\b"
-   ]
+   "terms": "",
+   "patterns": "\\b(?:figure|fig\\.?|table|chapter|section|step|option|part|page|line|level|phase|tier|version|ver\\.?|release|issue|pr|port|rfc|iso|no\\.?|example|appendix|lesson|day|week|top)\\s?#?\\d{1,8}(?:[-.]\\d{1,8}){0,4}\n\\b(?:v|python|java|jdk|es|ie|windows|android|ios|php|node(?:\\.js)?|http|web|ipv|utf-?|sha-?|md|base|vue|react|angular|rails|django|gpt-?|net|c\\+\\+)\\s?\\d{1,8}(?:\\.\\d{1,6}){0,4}\n\\b(?:these|those|the following|following|into|in)\\s(?:\\d{1,2})\\s(?:ways|steps|parts|sections|points|categories|types|options|questions)\n24/7|\\b(?:80/20|50/50)\\b|\\d{1,8}-bit\\b\n\\b\\d{1,4}[-/]\\d{1,2}[-/]\\d{1,4}\\b|\\b\\d{1,2}:\\d{2}\\b\n100\\s?%\\s(?=[a-z])(?!of|faster|slower|more|less|higher|lower|increase|cpu|coverage|uptime|test|code)\n\\b(?:our|my|his|her)\\s(?:[a-z-]{1,16}\\s){1,5}(?:years|months|weeks|days)\\sold\\b\n\\b(?:in|one)\\sa\\s(?:day|week|month|year)\\s(?:or\\sso|of)\\b\n\\b(?:19|20)\\d{2}\\syear-end\\b"
   },
   "measure": {
-   "terms": [
-    "maximum",
-    "minimum",
-    "max",
-    "min",
-    "number of",
-    "size",
-    "length",
-    "time",
-    "speed",
-    "latency",
-    "throughput",
-    "price",
-    "cost",
-    "memory",
-    "capacity",
-    "duration",
-    "rate",
-    "ratio",
-    "count",
-    "limit",
-    "bandwidth",
-    "frequency",
-    "score",
-    "share",
-    "percentage",
-    "users",
-    "downloads",
-    "stars",
-    "sales",
-    "weight",
-    "distance",
-    "range",
-    "power consumption",
-    "quorum",
-    "average",
-    "median",
-    "total",
-    "p99",
-    "p95",
-    "startup"
-   ],
-   "patterns": []
+   "terms": "maximum\nminimum\nmax\nmin\nnumber of\nsize\nlength\ntime\nspeed\nlatency\nthroughput\nprice\ncost\nmemory\ncapacity\nduration\nrate\nratio\ncount\nlimit\nbandwidth\nfrequency\nscore\nshare\npercentage\nusers\ndownloads\nstars\nsales\nweight\ndistance\nrange\npower consumption\nquorum\naverage\nmedian\ntotal\np99\np95\nstartup",
+   "patterns": ""
   },
   "demand": {
-   "terms": [
-    "requirement",
-    "requirements",
-    "recommended",
-    "required",
-    "default",
-    "port",
-    "version",
-    "id",
-    "no.",
-    "step",
-    "example"
-   ],
-   "patterns": []
+   "terms": "requirement\nrequirements\nrecommended\nrequired\ndefault\nport\nversion\nid\nno.\nstep\nexample",
+   "patterns": ""
   },
   "boundless": {
-   "terms": [
-    "no limit",
-    "no-limit",
-    "unlimited",
-    "none",
-    "infinite",
-    "unbounded"
-   ],
-   "patterns": []
+   "terms": "no limit\nno-limit\nunlimited\nnone\ninfinite\nunbounded",
+   "patterns": ""
   },
   "bare": {
-   "terms": [],
-   "patterns": [
-    "^\\s?[~≈<>≤≥+-]?\\s?(?=[^\\d]{0,3}\\d)(?:[\\dn][\\d.,]{0,14}\\s?(?:%|[a-zµ]{0,8})\\s?[/+×x~–-]?\\s?){1,4}$"
-   ]
+   "terms": "",
+   "patterns": "^\\s?[~≈<>≤≥+-]?\\s?(?=[^\\d]{0,3}\\d)(?:[\\dn][\\d.,]{0,14}\\s?(?:%|[a-zµ]{0,8})\\s?[/+×x~–-]?\\s?){1,4}$"
   }
  },
  "claims-superlative": {
   "must": {
-   "terms": [
-    "fastest",
-    "slowest",
-    "cheapest",
-    "simplest",
-    "easiest",
-    "hardest",
-    "strongest",
-    "weakest",
-    "largest",
-    "biggest",
-    "smallest",
-    "highest",
-    "lowest",
-    "safest",
-    "richest",
-    "newest",
-    "oldest",
-    "youngest",
-    "lightest",
-    "heaviest",
-    "quickest",
-    "greatest",
-    "longest",
-    "shortest",
-    "closest",
-    "widest",
-    "broadest",
-    "cleanest",
-    "smoothest",
-    "finest",
-    "worst",
-    "best of both worlds",
-    "best-in-class",
-    "best in class",
-    "world-class",
-    "second to none",
-    "unmatched",
-    "unparalleled",
-    "unrivaled",
-    "unrivalled",
-    "unbeatable",
-    "unprecedented",
-    "state-of-the-art",
-    "number one",
-    "gold standard",
-    "de facto standard",
-    "de-facto standard",
-    "de facto",
-    "industry standard",
-    "industry-leading",
-    "market leader",
-    "market-leading",
-    "leader in",
-    "the leader",
-    "irreplaceable",
-    "one and only",
-    "the undisputed",
-    "top choice",
-    "go-to choice"
-   ],
-   "patterns": [
-    "\\b(?:the|its|their|his|your|our|is|are|was|were|works?|performs?|world's)\\s(?:very\\s|single\\s|overall\\s)?best\\b(?!\\s(?:practices?|effort|known as|of luck|suited for you|way to learn))",
-    "\\bbest\\s(?:choice|option|solution|tool|fit|performance|performing|database|language|framework|library|product|value|bet)\\b",
-    "\\b(?:the|its|their|world's|arguably|by far the|perhaps the|probably the|one of the|is|are|was|among the)\\s(?:most|least)\\s(?!of\\b|part\\b|cases\\b|likely\\b|recent\\b|recently\\b|important thing\\b)[a-z-]{1,24}",
-    "\\bmost\\s(?:popular|powerful|advanced|used|widely|common|commonly|mature|stable|secure|reliable|efficient|flexible|important|complex|affordable|expensive|comprehensive|complete|significant|prominent|successful|loved|trusted|performant|cost-effective|scalable)\\b",
-    "(?<![a-z\\d])#1(?!\\d)",
-    "\\bone of the (?:[a-z]{1,24}est|top|best|leading|few)\\b|\\bthe only (?:one|tool|database|framework|language|library|option|way|platform|product|solution|system)\\b"
-   ]
+   "terms": "fastest\nslowest\ncheapest\nsimplest\neasiest\nhardest\nstrongest\nweakest\nlargest\nbiggest\nsmallest\nhighest\nlowest\nsafest\nrichest\nnewest\noldest\nyoungest\nlightest\nheaviest\nquickest\ngreatest\nlongest\nshortest\nclosest\nwidest\nbroadest\ncleanest\nsmoothest\nfinest\nworst\nbest of both worlds\nbest-in-class\nbest in class\nworld-class\nsecond to none\nunmatched\nunparalleled\nunrivaled\nunrivalled\nunbeatable\nunprecedented\nstate-of-the-art\nnumber one\ngold standard\nde facto standard\nde-facto standard\nde facto\nindustry standard\nindustry-leading\nmarket leader\nmarket-leading\nleader in\nthe leader\nirreplaceable\none and only\nthe undisputed\ntop choice\ngo-to choice",
+   "patterns": "\\b(?:the|its|their|his|your|our|is|are|was|were|works?|performs?|world's)\\s(?:very\\s|single\\s|overall\\s)?best\\b(?!\\s(?:practices?|effort|known as|of luck|suited for you|way to learn))\n\\bbest\\s(?:choice|option|solution|tool|fit|performance|performing|database|language|framework|library|product|value|bet)\\b\n\\b(?:the|its|their|world's|arguably|by far the|perhaps the|probably the|one of the|is|are|was|among the)\\s(?:most|least)\\s(?!of\\b|part\\b|cases\\b|likely\\b|recent\\b|recently\\b|important thing\\b)[a-z-]{1,24}\n\\bmost\\s(?:popular|powerful|advanced|used|widely|common|commonly|mature|stable|secure|reliable|efficient|flexible|important|complex|affordable|expensive|comprehensive|complete|significant|prominent|successful|loved|trusted|performant|cost-effective|scalable)\\b\n(?<![a-z\\d])#1(?!\\d)\n\\bone of the (?:[a-z]{1,24}est|top|best|leading|few)\\b|\\bthe only (?:one|tool|database|framework|language|library|option|way|platform|product|solution|system)\\b"
   },
   "weak": {
-   "terms": [
-    "leading",
-    "top",
-    "premier",
-    "the only",
-    "number 1",
-    "first-class",
-    "cutting-edge",
-    "latest"
-   ],
-   "patterns": []
+   "terms": "leading\ntop\npremier\nthe only\nnumber 1\nfirst-class\ncutting-edge\nlatest",
+   "patterns": ""
   },
   "exempt": {
-   "terms": [
-    "best practice",
-    "best practices",
-    "best effort",
-    "best-effort",
-    "at best",
-    "at least",
-    "at most",
-    "most recent",
-    "latest version",
-    "most of the time",
-    "first of all",
-    "at the latest",
-    "last but not least",
-    "at worst",
-    "in the worst case",
-    "worst case",
-    "worst-case",
-    "best case",
-    "for the most part",
-    "least privilege",
-    "least recently used",
-    "longest prefix",
-    "shortest path",
-    "leading to"
-   ],
-   "patterns": [
-    "\\b(?:simplest|easiest)\\s(?:[a-z]{1,12}\\s)?to\\s(?:describe|explain|understand|show|see|illustrate|start|begin)",
-    "\\b(?:choose|choosing|find|finding|pick|picking|select|selecting|determine|decide)\\s(?:on\\s)?(?:the|a|your)\\s(?:best|most\\s[a-z]{1,16})\\b"
-   ]
+   "terms": "best practice\nbest practices\nbest effort\nbest-effort\nat best\nat least\nat most\nmost recent\nlatest version\nmost of the time\nfirst of all\nat the latest\nlast but not least\nat worst\nin the worst case\nworst case\nworst-case\nbest case\nfor the most part\nleast privilege\nleast recently used\nlongest prefix\nshortest path\nleading to",
+   "patterns": "\\b(?:simplest|easiest)\\s(?:[a-z]{1,12}\\s)?to\\s(?:describe|explain|understand|show|see|illustrate|start|begin)\n\\b(?:choose|choosing|find|finding|pick|picking|select|selecting|determine|decide)\\s(?:on\\s)?(?:the|a|your)\\s(?:best|most\\s[a-z]{1,16})\\b"
   }
  },
  "clause-words": {
   "barrier": {
-   "terms": [
-    "and",
-    "while",
-    "which",
-    "because",
-    "so"
-   ],
-   "patterns": []
+   "terms": "and\nwhile\nwhich\nbecause\nso",
+   "patterns": ""
   },
   "join": {
-   "terms": [
-    "and",
-    "or",
-    "&"
-   ],
-   "patterns": []
+   "terms": "and\nor\n&",
+   "patterns": ""
   }
  },
  "comparison": {
   "better-verb": {
-   "terms": [
-    "outperforms",
-    "outperform",
-    "outperformed",
-    "outperforming",
-    "beats",
-    "beat",
-    "beating",
-    "surpasses",
-    "surpass",
-    "surpassed",
-    "exceeds",
-    "outshines",
-    "outpaces",
-    "outclasses",
-    "wins over",
-    "wins against",
-    "is superior to",
-    "are superior to",
-    "superior to",
-    "is better than",
-    "better than",
-    "are better than",
-    "has an advantage over",
-    "has the advantage over",
-    "has advantages over",
-    "advantage over",
-    "advantages over",
-    "have an advantage over",
-    "has the edge over",
-    "edges out",
-    "is ahead of",
-    "ahead of",
-    "is preferred over",
-    "preferred over",
-    "preferable to",
-    "trumps",
-    "will replace",
-    "has replaced",
-    "have replaced",
-    "supersedes"
-   ],
-   "patterns": []
+   "terms": "outperforms\noutperform\noutperformed\noutperforming\nbeats\nbeat\nbeating\nsurpasses\nsurpass\nsurpassed\nexceeds\noutshines\noutpaces\noutclasses\nwins over\nwins against\nis superior to\nare superior to\nsuperior to\nis better than\nbetter than\nare better than\nhas an advantage over\nhas the advantage over\nhas advantages over\nadvantage over\nadvantages over\nhave an advantage over\nhas the edge over\nedges out\nis ahead of\nahead of\nis preferred over\npreferred over\npreferable to\ntrumps\nwill replace\nhas replaced\nhave replaced\nsupersedes",
+   "patterns": ""
   },
   "worse-verb": {
-   "terms": [
-    "lags behind",
-    "lag behind",
-    "lagging behind",
-    "falls behind",
-    "trails",
-    "trails behind",
-    "is inferior to",
-    "inferior to",
-    "loses to",
-    "loses out to",
-    "is worse than",
-    "worse than",
-    "is no match for",
-    "no match for",
-    "cannot match",
-    "can't match",
-    "cannot compete with",
-    "can't compete with",
-    "does not match",
-    "falls short of",
-    "is behind"
-   ],
-   "patterns": []
+   "terms": "lags behind\nlag behind\nlagging behind\nfalls behind\ntrails\ntrails behind\nis inferior to\ninferior to\nloses to\nloses out to\nis worse than\nworse than\nis no match for\nno match for\ncannot match\ncan't match\ncannot compete with\ncan't compete with\ndoes not match\nfalls short of\nis behind",
+   "patterns": ""
   },
   "denial": {
-   "terms": [
-    "not",
-    "never",
-    "no",
-    "doesn't",
-    "does not",
-    "don't",
-    "do not",
-    "isn't",
-    "is not",
-    "hardly"
-   ],
-   "patterns": []
+   "terms": "not\nnever\nno\ndoesn't\ndoes not\ndon't\ndo not\nisn't\nis not\nhardly",
+   "patterns": ""
   },
   "measured-by": {
-   "terms": [
-    "unlike",
-    "compared to",
-    "compared with",
-    "in comparison to",
-    "in comparison with",
-    "in contrast to",
-    "in contrast with",
-    "contrary to",
-    "as opposed to",
-    "relative to",
-    "versus",
-    "next to",
-    "than",
-    "against"
-   ],
-   "patterns": []
+   "terms": "unlike\ncompared to\ncompared with\nin comparison to\nin comparison with\nin contrast to\nin contrast with\ncontrary to\nas opposed to\nrelative to\nversus\nnext to\nthan\nagainst",
+   "patterns": ""
   },
   "than": {
-   "terms": [
-    "than",
-    "than with",
-    "than in",
-    "than for",
-    "compared to",
-    "compared with",
-    "in comparison to",
-    "in comparison with",
-    "in contrast to",
-    "relative to",
-    "as opposed to",
-    "unlike"
-   ],
-   "patterns": []
+   "terms": "than\nthan with\nthan in\nthan for\ncompared to\ncompared with\nin comparison to\nin comparison with\nin contrast to\nrelative to\nas opposed to\nunlike",
+   "patterns": ""
   },
   "not-as": {
-   "terms": [
-    "not as",
-    "isn't as",
-    "aren't as",
-    "is not as",
-    "are not as",
-    "not so",
-    "isn't nearly as",
-    "not nearly as",
-    "not quite as",
-    "doesn't have as",
-    "does not have as"
-   ],
-   "patterns": []
+   "terms": "not as\nisn't as\naren't as\nis not as\nare not as\nnot so\nisn't nearly as\nnot nearly as\nnot quite as\ndoesn't have as\ndoes not have as",
+   "patterns": ""
   },
   "weak": {
-   "terms": [],
-   "patterns": []
+   "terms": "",
+   "patterns": ""
   },
   "measured": {
-   "terms": [],
-   "patterns": []
+   "terms": "",
+   "patterns": ""
   },
   "topic-end": {
-   "terms": [],
-   "patterns": []
+   "terms": "",
+   "patterns": ""
   },
   "filler": {
-   "terms": [
-    "the",
-    "a",
-    "an",
-    "its",
-    "in",
-    "on",
-    "with",
-    "for",
-    "those",
-    "that",
-    "one",
-    "ones",
-    "who",
-    "which",
-    "use",
-    "using",
-    "used",
-    "of"
-   ],
-   "patterns": [
-    "\\b(?:one|ones|those|that) [a-z]{2,12}ed(?![a-z])"
-   ]
+   "terms": "the\na\nan\nits\nin\non\nwith\nfor\nthose\nthat\none\nones\nwho\nwhich\nuse\nusing\nused\nof",
+   "patterns": "\\b(?:one|ones|those|that) [a-z]{2,12}ed(?![a-z])"
   },
   "turn": {
-   "terms": [
-    "however",
-    "but",
-    "while",
-    "whereas"
-   ],
-   "patterns": []
+   "terms": "however\nbut\nwhile\nwhereas",
+   "patterns": ""
   },
   "open": {
-   "terms": [
-    "not yet",
-    "has not",
-    "have not",
-    "hasn't",
-    "haven't",
-    "not necessarily",
-    "not always"
-   ],
-   "patterns": []
+   "terms": "not yet\nhas not\nhave not\nhasn't\nhaven't\nnot necessarily\nnot always",
+   "patterns": ""
   },
   "share": {
-   "terms": [
-    "a fraction of",
-    "half of",
-    "half the",
-    "half as much",
-    "a third of",
-    "a quarter of",
-    "a tenth of",
-    "one third of",
-    "one half of",
-    "one tenth of",
-    "one quarter of",
-    "less than half",
-    "half as many",
-    "a half of"
-   ],
-   "patterns": []
+   "terms": "a fraction of\nhalf of\nhalf the\nhalf as much\na third of\na quarter of\na tenth of\none third of\none half of\none tenth of\none quarter of\nless than half\nhalf as many\na half of",
+   "patterns": ""
   },
   "multiple": {
-   "terms": [
-    "twice",
-    "twice the",
-    "twice as much",
-    "twice as many",
-    "double the",
-    "triple the",
-    "three times",
-    "four times",
-    "five times",
-    "ten times",
-    "many times",
-    "several times"
-   ],
-   "patterns": [
-    "\\b\\d{1,4}(?:\\.\\d{1,2})?(?:x| times) (?:the|as much|as many)(?![a-z])"
-   ]
+   "terms": "twice\ntwice the\ntwice as much\ntwice as many\ndouble the\ntriple the\nthree times\nfour times\nfive times\nten times\nmany times\nseveral times",
+   "patterns": "\\b\\d{1,4}(?:\\.\\d{1,2})?(?:x| times) (?:the|as much|as many)(?![a-z])"
   },
   "at-most": {
-   "terms": [
-    "under",
-    "below",
-    "less than",
-    "fewer than",
-    "no more than",
-    "only",
-    "just",
-    "within",
-    "at most",
-    "barely",
-    "as little as",
-    "as few as",
-    "a mere",
-    "starting at",
-    "as low as"
-   ],
-   "patterns": []
+   "terms": "under\nbelow\nless than\nfewer than\nno more than\nonly\njust\nwithin\nat most\nbarely\nas little as\nas few as\na mere\nstarting at\nas low as",
+   "patterns": ""
   },
   "at-least": {
-   "terms": [
-    "over",
-    "above",
-    "more than",
-    "up to",
-    "as much as",
-    "as many as",
-    "as long as",
-    "at least",
-    "another",
-    "exceeds",
-    "no less than",
-    "upwards of",
-    "takes",
-    "add",
-    "adds",
-    "costs",
-    "well over"
-   ],
-   "patterns": []
+   "terms": "over\nabove\nmore than\nup to\nas much as\nas many as\nas long as\nat least\nanother\nexceeds\nno less than\nupwards of\ntakes\nadd\nadds\ncosts\nwell over",
+   "patterns": ""
   },
   "much": {
-   "terms": [
-    "heavy",
-    "long",
-    "high",
-    "big",
-    "large"
-   ],
-   "patterns": []
+   "terms": "heavy\nlong\nhigh\nbig\nlarge",
+   "patterns": ""
   },
   "quantity": {
-   "terms": [],
-   "patterns": [
-    "^ {0,3}(?:about |around |roughly )?(?:[$€£¥]?\\d|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|half|twelve|twenty|thirty)(?![a-z]))"
-   ]
+   "terms": "",
+   "patterns": "^ {0,3}(?:about |around |roughly )?(?:[$€£¥]?\\d|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|half|twelve|twenty|thirty)(?![a-z]))"
   },
   "degree-end": {
-   "terms": [],
-   "patterns": [
-    "^ {0,3}(?:$|[,.;、!)。]|\\d|than(?![a-z]))"
-   ]
+   "terms": "",
+   "patterns": "^ {0,3}(?:$|[,.;、!)。]|\\d|than(?![a-z]))"
   },
   "swiftness": {
-   "terms": [
-    "performance",
-    "speed",
-    "efficiency"
-   ],
-   "patterns": []
+   "terms": "performance\nspeed\nefficiency",
+   "patterns": ""
   },
   "spent": {
-   "terms": [],
-   "patterns": [
-    "^[^\\d,.;]{0,24}\\d[\\d.,]{0,8}\\s?(?:ms|µs|us|ns|s|sec|secs|seconds?|milliseconds?|minutes?|mins?|hours?|mb|mib|kb|kib)(?![a-z/])"
-   ]
+   "terms": "",
+   "patterns": "^[^\\d,.;]{0,24}\\d[\\d.,]{0,8}\\s?(?:ms|µs|us|ns|s|sec|secs|seconds?|milliseconds?|minutes?|mins?|hours?|mb|mib|kb|kib)(?![a-z/])"
   }
  },
  "content": {
   "function": {
-   "terms": [
-    "a",
-    "an",
-    "the",
-    "and",
-    "or",
-    "but",
-    "so",
-    "because",
-    "since",
-    "as",
-    "of",
-    "to",
-    "for",
-    "from",
-    "with",
-    "without",
-    "by",
-    "at",
-    "in",
-    "on",
-    "into",
-    "onto",
-    "over",
-    "under",
-    "about",
-    "than",
-    "then",
-    "that",
-    "this",
-    "these",
-    "those",
-    "which",
-    "who",
-    "whose",
-    "what",
-    "it",
-    "its",
-    "they",
-    "their",
-    "them",
-    "you",
-    "your",
-    "we",
-    "our",
-    "one",
-    "is",
-    "are",
-    "was",
-    "were",
-    "be",
-    "been",
-    "being",
-    "has",
-    "have",
-    "had",
-    "do",
-    "does",
-    "did",
-    "will",
-    "would",
-    "can",
-    "could",
-    "should",
-    "shall",
-    "may",
-    "might",
-    "must",
-    "there",
-    "here",
-    "also",
-    "too",
-    "very",
-    "quite",
-    "rather",
-    "really",
-    "fairly",
-    "pretty",
-    "much",
-    "many",
-    "more",
-    "most",
-    "less",
-    "least",
-    "only",
-    "just",
-    "even",
-    "still",
-    "often",
-    "usually",
-    "typically",
-    "generally",
-    "sometimes",
-    "always",
-    "not",
-    "no",
-    "such",
-    "some",
-    "any",
-    "all",
-    "each",
-    "every",
-    "both",
-    "other",
-    "another",
-    "own",
-    "same",
-    "out",
-    "up",
-    "down",
-    "off",
-    "when",
-    "while",
-    "where",
-    "how",
-    "if",
-    "isn't",
-    "doesn't",
-    "don't",
-    "can't",
-    "it's"
-   ],
-   "patterns": []
+   "terms": "a\nan\nthe\nand\nor\nbut\nso\nbecause\nsince\nas\nof\nto\nfor\nfrom\nwith\nwithout\nby\nat\nin\non\ninto\nonto\nover\nunder\nabout\nthan\nthen\nthat\nthis\nthese\nthose\nwhich\nwho\nwhose\nwhat\nit\nits\nthey\ntheir\nthem\nyou\nyour\nwe\nour\none\nis\nare\nwas\nwere\nbe\nbeen\nbeing\nhas\nhave\nhad\ndo\ndoes\ndid\nwill\nwould\ncan\ncould\nshould\nshall\nmay\nmight\nmust\nthere\nhere\nalso\ntoo\nvery\nquite\nrather\nreally\nfairly\npretty\nmuch\nmany\nmore\nmost\nless\nleast\nonly\njust\neven\nstill\noften\nusually\ntypically\ngenerally\nsometimes\nalways\nnot\nno\nsuch\nsome\nany\nall\neach\nevery\nboth\nother\nanother\nown\nsame\nout\nup\ndown\noff\nwhen\nwhile\nwhere\nhow\nif\nisn't\ndoesn't\ndon't\ncan't\nit's",
+   "patterns": ""
   },
   "light": {
-   "terms": [
-    "make",
-    "makes",
-    "made",
-    "making",
-    "get",
-    "gets",
-    "give",
-    "gives",
-    "giving",
-    "keep",
-    "keeps",
-    "take",
-    "takes",
-    "use",
-    "uses",
-    "used",
-    "using",
-    "provide",
-    "provides",
-    "offer",
-    "offers",
-    "allow",
-    "allows",
-    "enable",
-    "enables",
-    "help",
-    "helps",
-    "lead",
-    "leads",
-    "cause",
-    "causes",
-    "result",
-    "results",
-    "mean",
-    "means",
-    "need",
-    "needs",
-    "require",
-    "requires",
-    "ensure",
-    "ensures",
-    "guarantee",
-    "guarantees",
-    "user",
-    "users",
-    "developer",
-    "developers",
-    "team",
-    "teams",
-    "company",
-    "companies",
-    "organization",
-    "organizations",
-    "people",
-    "person",
-    "customer",
-    "customers",
-    "thing",
-    "things",
-    "way",
-    "ways",
-    "case",
-    "cases",
-    "system",
-    "systems",
-    "software",
-    "tool",
-    "tools",
-    "product",
-    "products",
-    "solution",
-    "solutions",
-    "application",
-    "applications",
-    "app",
-    "highly",
-    "fully",
-    "completely",
-    "deeply",
-    "extremely",
-    "relatively",
-    "comparatively"
-   ],
-   "patterns": []
+   "terms": "make\nmakes\nmade\nmaking\nget\ngets\ngive\ngives\ngiving\nkeep\nkeeps\ntake\ntakes\nuse\nuses\nused\nusing\nprovide\nprovides\noffer\noffers\nallow\nallows\nenable\nenables\nhelp\nhelps\nlead\nleads\ncause\ncauses\nresult\nresults\nmean\nmeans\nneed\nneeds\nrequire\nrequires\nensure\nensures\nguarantee\nguarantees\nuser\nusers\ndeveloper\ndevelopers\nteam\nteams\ncompany\ncompanies\norganization\norganizations\npeople\nperson\ncustomer\ncustomers\nthing\nthings\nway\nways\ncase\ncases\nsystem\nsystems\nsoftware\ntool\ntools\nproduct\nproducts\nsolution\nsolutions\napplication\napplications\napp\nhighly\nfully\ncompletely\ndeeply\nextremely\nrelatively\ncomparatively",
+   "patterns": ""
   },
   "edge": {
-   "terms": [],
-   "patterns": []
+   "terms": "",
+   "patterns": ""
   },
   "judging": {
-   "terms": [
-    "limited",
-    "restricted",
-    "poor",
-    "weak",
-    "weaker",
-    "lacking",
-    "insufficient",
-    "inadequate",
-    "mediocre",
-    "terrible",
-    "good",
-    "great",
-    "excellent",
-    "outstanding",
-    "strong",
-    "solid",
-    "superb",
-    "better",
-    "worse",
-    "steep",
-    "steeper",
-    "gentle",
-    "rich",
-    "sparse",
-    "scarce"
-   ],
-   "patterns": []
+   "terms": "limited\nrestricted\npoor\nweak\nweaker\nlacking\ninsufficient\ninadequate\nmediocre\nterrible\ngood\ngreat\nexcellent\noutstanding\nstrong\nsolid\nsuperb\nbetter\nworse\nsteep\nsteeper\ngentle\nrich\nsparse\nscarce",
+   "patterns": ""
   },
   "qualified": {
-   "terms": [
-    "if",
-    "when",
-    "whenever",
-    "unless",
-    "until",
-    "once",
-    "while",
-    "where",
-    "under",
-    "without",
-    "by default",
-    "default",
-    "some",
-    "certain",
-    "sometimes",
-    "occasionally",
-    "partly",
-    "partially",
-    "mostly",
-    "initially",
-    "originally",
-    "formerly",
-    "previously",
-    "earlier",
-    "later",
-    "eventually",
-    "over time",
-    "used to",
-    "in the past",
-    "now",
-    "nowadays",
-    "today",
-    "currently",
-    "recently",
-    "recent",
-    "newer",
-    "older",
-    "version",
-    "versions",
-    "edition",
-    "plan",
-    "tier",
-    "gradually",
-    "increasingly",
-    "becoming",
-    "become",
-    "becomes",
-    "although",
-    "though",
-    "despite",
-    "even if",
-    "whereas",
-    "instead",
-    "at the cost",
-    "at the expense",
-    "trade off",
-    "tradeoff",
-    "in exchange",
-    "relative to",
-    "short term",
-    "long term",
-    "at first",
-    "compared",
-    "depending",
-    "depends",
-    "except",
-    "beyond",
-    "after",
-    "before",
-    "in case"
-   ],
-   "patterns": [
-    "\\bv?[0-9]\\.[0-9]"
-   ]
+   "terms": "if\nwhen\nwhenever\nunless\nuntil\nonce\nwhile\nwhere\nunder\nwithout\nby default\ndefault\nsome\ncertain\nsometimes\noccasionally\npartly\npartially\nmostly\ninitially\noriginally\nformerly\npreviously\nearlier\nlater\neventually\nover time\nused to\nin the past\nnow\nnowadays\ntoday\ncurrently\nrecently\nrecent\nnewer\nolder\nversion\nversions\nedition\nplan\ntier\ngradually\nincreasingly\nbecoming\nbecome\nbecomes\nalthough\nthough\ndespite\neven if\nwhereas\ninstead\nat the cost\nat the expense\ntrade off\ntradeoff\nin exchange\nrelative to\nshort term\nlong term\nat first\ncompared\ndepending\ndepends\nexcept\nbeyond\nafter\nbefore\nin case",
+   "patterns": "\\bv?[0-9]\\.[0-9]"
   },
   "example": {
-   "terms": [
-    "such as",
-    "for example",
-    "for instance",
-    "e.g.",
-    "including",
-    "namely",
-    "like"
-   ],
-   "patterns": []
+   "terms": "such as\nfor example\nfor instance\ne.g.\nincluding\nnamely\nlike",
+   "patterns": ""
   }
  },
  "dates": {
   "front-matter-key": {
-   "terms": [
-    "date",
-    "updated",
-    "update",
-    "lastmod",
-    "last_modified_at",
-    "lastmodified",
-    "last_updated",
-    "lastupdated",
-    "last_update",
-    "modified",
-    "published",
-    "publishdate",
-    "pubdate",
-    "published_at",
-    "created",
-    "created_at",
-    "updated_at",
-    "updatedat",
-    "createdat",
-    "date_published",
-    "date_modified",
-    "year",
-    "reviewed"
-   ],
-   "patterns": []
+   "terms": "date\nupdated\nupdate\nlastmod\nlast_modified_at\nlastmodified\nlast_updated\nlastupdated\nlast_update\nmodified\npublished\npublishdate\npubdate\npublished_at\ncreated\ncreated_at\nupdated_at\nupdatedat\ncreatedat\ndate_published\ndate_modified\nyear\nreviewed",
+   "patterns": ""
   },
   "as-of": {
-   "terms": [],
-   "patterns": [
-    "(?<![a-z])(?:as of|last updated|last modified|last reviewed|at the time of writing|as at|up to date as of|accurate as of|correct as of|retrieved|accessed)(?: on| in|:)?[^.;]{0,24}(?:19|20)[0-9]{2}"
-   ]
+   "terms": "",
+   "patterns": "(?<![a-z])(?:as of|last updated|last modified|last reviewed|at the time of writing|as at|up to date as of|accurate as of|correct as of|retrieved|accessed)(?: on| in|:)?[^.;]{0,24}(?:19|20)[0-9]{2}"
   },
   "dateline": {
-   "terms": [
-    "published",
-    "posted",
-    "updated",
-    "written",
-    "reviewed",
-    "revised",
-    "date",
-    "last edited",
-    "edited",
-    "first published",
-    "modified"
-   ],
-   "patterns": []
+   "terms": "published\nposted\nupdated\nwritten\nreviewed\nrevised\ndate\nlast edited\nedited\nfirst published\nmodified",
+   "patterns": ""
   },
   "now": {
-   "terms": [
-    "currently",
-    "at the moment",
-    "right now",
-    "as of now",
-    "as of today",
-    "as of this writing",
-    "at the time of writing",
-    "at present",
-    "presently",
-    "to date",
-    "so far this year",
-    "this year",
-    "last year",
-    "this month",
-    "last month",
-    "in recent years",
-    "in recent months",
-    "recently released",
-    "recently added",
-    "recently announced",
-    "until recently",
-    "latest version",
-    "latest release",
-    "latest stable",
-    "newest version",
-    "newest release",
-    "current version",
-    "current release"
-   ],
-   "patterns": []
+   "terms": "currently\nat the moment\nright now\nas of now\nas of today\nas of this writing\nat the time of writing\nat present\npresently\nto date\nso far this year\nthis year\nlast year\nthis month\nlast month\nin recent years\nin recent months\nrecently released\nrecently added\nrecently announced\nuntil recently\nlatest version\nlatest release\nlatest stable\nnewest version\nnewest release\ncurrent version\ncurrent release",
+   "patterns": ""
   },
   "now-exempt": {
-   "terms": [],
-   "patterns": [
-    "currently (?:running|selected|active|open|opened|executing|logged|held|playing|visible|focused|displayed|loaded|connected|in use|processing|checked|installed)(?![a-z])",
-    "(?:the|a|an|any|each|that|its|your) currently [a-z-]{3,16}",
-    "(?:up|kept|keeps|keep|bring|brought|brings) to date",
-    "the (?:latest|current) (?:version|release) of (?:the|a|your|each|every) (?:document|file|page|record|row|data|draft|value)"
-   ]
+   "terms": "",
+   "patterns": "currently (?:running|selected|active|open|opened|executing|logged|held|playing|visible|focused|displayed|loaded|connected|in use|processing|checked|installed)(?![a-z])\n(?:the|a|an|any|each|that|its|your) currently [a-z-]{3,16}\n(?:up|kept|keeps|keep|bring|brought|brings) to date\nthe (?:latest|current) (?:version|release) of (?:the|a|your|each|every) (?:document|file|page|record|row|data|draft|value)"
   },
   "ageing": {
-   "terms": [
-    "market share",
-    "share of the market",
-    "of the market",
-    "downloads",
-    "weekly downloads",
-    "monthly downloads",
-    "active users",
-    "monthly users",
-    "registered users",
-    "daily users",
-    "subscribers",
-    "github stars",
-    "stars on github",
-    "stargazers",
-    "contributors",
-    "ranks first",
-    "ranked first",
-    "ranking",
-    "list price",
-    "retail price",
-    "monthly fee",
-    "annual fee",
-    "subscription price"
-   ],
-   "patterns": [
-    "[$€£¥] ?[0-9][0-9.,]{0,9}(?: ?/ ?| per | a )(?:month|mo|year|yr|seat|user|hour|gb)(?![a-z])",
-    "[0-9][0-9.,]{0,9}k? stars(?![a-z])"
-   ]
+   "terms": "market share\nshare of the market\nof the market\ndownloads\nweekly downloads\nmonthly downloads\nactive users\nmonthly users\nregistered users\ndaily users\nsubscribers\ngithub stars\nstars on github\nstargazers\ncontributors\nranks first\nranked first\nranking\nlist price\nretail price\nmonthly fee\nannual fee\nsubscription price",
+   "patterns": "[$€£¥] ?[0-9][0-9.,]{0,9}(?: ?/ ?| per | a )(?:month|mo|year|yr|seat|user|hour|gb)(?![a-z])\n[0-9][0-9.,]{0,9}k? stars(?![a-z])"
   },
   "ageing-cell": {
-   "terms": [
-    "price",
-    "prices",
-    "pricing",
-    "monthly cost",
-    "monthly fee",
-    "stars",
-    "github stars",
-    "downloads",
-    "weekly downloads",
-    "market share",
-    "users",
-    "contributors",
-    "rank",
-    "ranking",
-    "latest version",
-    "latest release",
-    "version"
-   ],
-   "patterns": []
+   "terms": "price\nprices\npricing\nmonthly cost\nmonthly fee\nstars\ngithub stars\ndownloads\nweekly downloads\nmarket share\nusers\ncontributors\nrank\nranking\nlatest version\nlatest release\nversion",
+   "patterns": ""
   }
  },
  "dimension-frames": {
   "opener": {
-   "terms": [
-    "in terms of",
-    "when it comes to",
-    "with regard to",
-    "with regards to",
-    "with respect to",
-    "as for",
-    "as far as",
-    "regarding",
-    "concerning",
-    "as to",
-    "in regard to",
-    "on the topic of",
-    "on the subject of",
-    "speaking of",
-    "looking at",
-    "from the point of view of",
-    "from the perspective of",
-    "from a",
-    "from an"
-   ],
-   "patterns": []
+   "terms": "in terms of\nwhen it comes to\nwith regard to\nwith regards to\nwith respect to\nas for\nas far as\nregarding\nconcerning\nas to\nin regard to\non the topic of\non the subject of\nspeaking of\nlooking at\nfrom the point of view of\nfrom the perspective of\nfrom a\nfrom an",
+   "patterns": ""
   },
   "closer": {
-   "terms": [
-    "wise",
-    "is concerned",
-    "are concerned",
-    "standpoint",
-    "perspective",
-    "point of view",
-    "-wise"
-   ],
-   "patterns": []
+   "terms": "wise\nis concerned\nare concerned\nstandpoint\nperspective\npoint of view\n-wise",
+   "patterns": ""
   }
  },
  "dimension-names": {
   "join": {
-   "terms": [
-    "and",
-    "or",
-    "vs"
-   ],
-   "patterns": []
+   "terms": "and\nor\nvs",
+   "patterns": ""
   },
   "preposition": {
-   "terms": [
-    "of",
-    "for",
-    "in",
-    "to",
-    "with",
-    "on",
-    "from",
-    "by",
-    "at",
-    "when",
-    "that",
-    "which",
-    "between",
-    "under"
-   ],
-   "patterns": []
+   "terms": "of\nfor\nin\nto\nwith\non\nfrom\nby\nat\nwhen\nthat\nwhich\nbetween\nunder",
+   "patterns": ""
   },
   "before": {
-   "terms": [
-    "the",
-    "their",
-    "its",
-    "overall",
-    "general",
-    "better",
-    "good",
-    "high",
-    "higher",
-    "low",
-    "lower",
-    "no",
-    "limited",
-    "lack of",
-    "poor",
-    "more",
-    "less",
-    "greater"
-   ],
-   "patterns": []
+   "terms": "the\ntheir\nits\noverall\ngeneral\nbetter\ngood\nhigh\nhigher\nlow\nlower\nno\nlimited\nlack of\npoor\nmore\nless\ngreater",
+   "patterns": ""
   },
   "after": {
-   "terms": [
-    "comparison",
-    "consideration",
-    "considerations",
-    "difference",
-    "differences",
-    "issue",
-    "issues",
-    "concern",
-    "concerns",
-    "aspect",
-    "aspects",
-    "requirement",
-    "requirements"
-   ],
-   "patterns": []
+   "terms": "comparison\nconsideration\nconsiderations\ndifference\ndifferences\nissue\nissues\nconcern\nconcerns\naspect\naspects\nrequirement\nrequirements",
+   "patterns": ""
   },
   "particle": {
-   "terms": [],
-   "patterns": []
+   "terms": "",
+   "patterns": ""
   },
   "degree": {
-   "terms": [],
-   "patterns": []
+   "terms": "",
+   "patterns": ""
   }
  },
  "dimension-words": {
   "openness": {
-   "terms": [
-    "closed",
-    "proprietary",
-    "source code"
-   ],
-   "patterns": [
-    "(?<![a-z])open[a-z]{0,10}"
-   ]
+   "terms": "closed\nproprietary\nsource code",
+   "patterns": "(?<![a-z])open[a-z]{0,10}"
   },
   "accessibility": {
-   "terms": [
-    "available",
-    "unavailable",
-    "restricted"
-   ],
-   "patterns": [
-    "(?<![a-z])access[a-z]{0,10}"
-   ]
+   "terms": "available\nunavailable\nrestricted",
+   "patterns": "(?<![a-z])access[a-z]{0,10}"
   },
   "transparency": {
-   "terms": [
-    "black box",
-    "opaque",
-    "visible",
-    "hidden",
-    "inspect",
-    "clear",
-    "verify",
-    "oversight",
-    "understand",
-    "see inside"
-   ],
-   "patterns": [
-    "(?<![a-z])transparen[a-z]{0,10}",
-    "(?<![a-z])audit[a-z]{0,10}",
-    "(?<![a-z])explainab[a-z]{0,10}",
-    "(?<![a-z])inspectab[a-z]{0,10}"
-   ]
+   "terms": "black box\nopaque\nvisible\nhidden\ninspect\nclear\nverify\noversight\nunderstand\nsee inside",
+   "patterns": "(?<![a-z])transparen[a-z]{0,10}\n(?<![a-z])audit[a-z]{0,10}\n(?<![a-z])explainab[a-z]{0,10}\n(?<![a-z])inspectab[a-z]{0,10}"
   },
   "customizability": {
-   "terms": [
-    "fine-tune",
-    "fine-tuning",
-    "modify",
-    "modified",
-    "rigid",
-    "theming",
-    "plugins",
-    "tweak",
-    "opinionated",
-    "control",
-    "fixed",
-    "tune",
-    "tweaks",
-    "freedom",
-    "settings",
-    "options",
-    "your own"
-   ],
-   "patterns": [
-    "(?<![a-z])customi[a-z]{0,10}",
-    "(?<![a-z])flexib[a-z]{0,10}",
-    "(?<![a-z])configur[a-z]{0,10}",
-    "(?<![a-z])extensib[a-z]{0,10}",
-    "(?<![a-z])extend[a-z]{0,10}",
-    "(?<![a-z])adjust[a-z]{0,10}",
-    "(?<![a-z])inflexib[a-z]{0,10}"
-   ]
+   "terms": "fine-tune\nfine-tuning\nmodify\nmodified\nrigid\ntheming\nplugins\ntweak\nopinionated\ncontrol\nfixed\ntune\ntweaks\nfreedom\nsettings\noptions\nyour own",
+   "patterns": "(?<![a-z])customi[a-z]{0,10}\n(?<![a-z])flexib[a-z]{0,10}\n(?<![a-z])configur[a-z]{0,10}\n(?<![a-z])extensib[a-z]{0,10}\n(?<![a-z])extend[a-z]{0,10}\n(?<![a-z])adjust[a-z]{0,10}\n(?<![a-z])inflexib[a-z]{0,10}"
   },
   "innovation-speed": {
-   "terms": [
-    "new features",
-    "stagnant",
-    "frequent updates"
-   ],
-   "patterns": [
-    "(?<![a-z])innovat[a-z]{0,10}",
-    "(?<![a-z])releas[a-z]{0,10}"
-   ]
+   "terms": "new features\nstagnant\nfrequent updates",
+   "patterns": "(?<![a-z])innovat[a-z]{0,10}\n(?<![a-z])releas[a-z]{0,10}"
   },
   "cost": {
-   "terms": [
-    "free",
-    "price",
-    "priced",
-    "prices",
-    "pricey",
-    "fee",
-    "fees",
-    "budget",
-    "pay",
-    "paid",
-    "money",
-    "dollar",
-    "dollars",
-    "euro",
-    "euros",
-    "per month",
-    "license",
-    "licence",
-    "licensing",
-    "subscription",
-    "bill",
-    "spend",
-    "save",
-    "saves",
-    "saving",
-    "savings",
-    "discount",
-    "discounts",
-    "sale",
-    "bargain",
-    "investment",
-    "wallet",
-    "premium",
-    "a month",
-    "a year"
-   ],
-   "patterns": [
-    "(?<![a-z])cost[a-z]{0,10}",
-    "(?<![a-z])cheap[a-z]{0,10}",
-    "(?<![a-z])expens[a-z]{0,10}",
-    "(?<![a-z])afford[a-z]{0,10}",
-    "(?<![a-z])inexpens[a-z]{0,10}"
-   ]
+   "terms": "free\nprice\npriced\nprices\npricey\nfee\nfees\nbudget\npay\npaid\nmoney\ndollar\ndollars\neuro\neuros\nper month\nlicense\nlicence\nlicensing\nsubscription\nbill\nspend\nsave\nsaves\nsaving\nsavings\ndiscount\ndiscounts\nsale\nbargain\ninvestment\nwallet\npremium\na month\na year",
+   "patterns": "(?<![a-z])cost[a-z]{0,10}\n(?<![a-z])cheap[a-z]{0,10}\n(?<![a-z])expens[a-z]{0,10}\n(?<![a-z])afford[a-z]{0,10}\n(?<![a-z])inexpens[a-z]{0,10}"
   },
   "legal-compliance": {
-   "terms": [
-    "license",
-    "licence",
-    "licensed",
-    "licensing",
-    "copyright",
-    "patent",
-    "patents",
-    "legal",
-    "liability",
-    "contract",
-    "gdpr",
-    "regulation",
-    "regulated",
-    "terms",
-    "permissive",
-    "unrestricted",
-    "commercial use",
-    "royalty",
-    "royalties",
-    "certification",
-    "certifications"
-   ],
-   "patterns": [
-    "(?<![a-z])complian[a-z]{0,10}",
-    "(?<![a-z])comply[a-z]{0,10}"
-   ]
+   "terms": "license\nlicence\nlicensed\nlicensing\ncopyright\npatent\npatents\nlegal\nliability\ncontract\ngdpr\nregulation\nregulated\nterms\npermissive\nunrestricted\ncommercial use\nroyalty\nroyalties\ncertification\ncertifications",
+   "patterns": "(?<![a-z])complian[a-z]{0,10}\n(?<![a-z])comply[a-z]{0,10}"
   },
   "code-quality": {
-   "terms": [
-    "boilerplate",
-    "syntax",
-    "types",
-    "typed",
-    "clean",
-    "verbose",
-    "concise",
-    "code"
-   ],
-   "patterns": [
-    "(?<![a-z])readab[a-z]{0,10}",
-    "(?<![a-z])testab[a-z]{0,10}",
-    "(?<![a-z])reusab[a-z]{0,10}"
-   ]
+   "terms": "boilerplate\nsyntax\ntypes\ntyped\nclean\nverbose\nconcise\ncode",
+   "patterns": "(?<![a-z])readab[a-z]{0,10}\n(?<![a-z])testab[a-z]{0,10}\n(?<![a-z])reusab[a-z]{0,10}"
   },
   "security": {
-   "terms": [
-    "attack",
-    "attacks",
-    "attacker",
-    "attackers",
-    "exploit",
-    "exploits",
-    "breach",
-    "breaches",
-    "leak",
-    "leaks",
-    "permission",
-    "permissions",
-    "auth",
-    "sandbox",
-    "sandboxed",
-    "cve",
-    "cves",
-    "malware",
-    "unsafe",
-    "safe",
-    "safer",
-    "hacked",
-    "tamper",
-    "password",
-    "passwords",
-    "lock",
-    "locks",
-    "locked",
-    "theft",
-    "thief",
-    "stolen",
-    "signed",
-    "isolated",
-    "isolation",
-    "flame"
-   ],
-   "patterns": [
-    "(?<![a-z])secur[a-z]{0,10}",
-    "(?<![a-z])insecur[a-z]{0,10}",
-    "(?<![a-z])vulnerab[a-z]{0,10}",
-    "(?<![a-z])encrypt[a-z]{0,10}",
-    "(?<![a-z])authenti[a-z]{0,10}",
-    "(?<![a-z])authoriz[a-z]{0,10}"
-   ]
+   "terms": "attack\nattacks\nattacker\nattackers\nexploit\nexploits\nbreach\nbreaches\nleak\nleaks\npermission\npermissions\nauth\nsandbox\nsandboxed\ncve\ncves\nmalware\nunsafe\nsafe\nsafer\nhacked\ntamper\npassword\npasswords\nlock\nlocks\nlocked\ntheft\nthief\nstolen\nsigned\nisolated\nisolation\nflame",
+   "patterns": "(?<![a-z])secur[a-z]{0,10}\n(?<![a-z])insecur[a-z]{0,10}\n(?<![a-z])vulnerab[a-z]{0,10}\n(?<![a-z])encrypt[a-z]{0,10}\n(?<![a-z])authenti[a-z]{0,10}\n(?<![a-z])authoriz[a-z]{0,10}"
   },
   "safety": {
-   "terms": [
-    "safe",
-    "safer",
-    "safest",
-    "safety",
-    "unsafe",
-    "danger",
-    "dangerous",
-    "accident",
-    "accidents",
-    "injury"
-   ],
-   "patterns": []
+   "terms": "safe\nsafer\nsafest\nsafety\nunsafe\ndanger\ndangerous\naccident\naccidents\ninjury",
+   "patterns": ""
   },
   "privacy": {
-   "terms": [
-    "private",
-    "tracking",
-    "tracker",
-    "telemetry",
-    "collect",
-    "collects",
-    "local",
-    "locally",
-    "leak",
-    "leaks",
-    "gdpr",
-    "own server",
-    "on-premises",
-    "upload",
-    "uploads",
-    "account",
-    "cloud",
-    "see what",
-    "watch",
-    "overlook",
-    "opaque",
-    "neighbours",
-    "neighbors",
-    "server",
-    "servers",
-    "ads"
-   ],
-   "patterns": [
-    "(?<![a-z])privacy[a-z]{0,10}",
-    "(?<![a-z])confidential[a-z]{0,10}"
-   ]
+   "terms": "private\ntracking\ntracker\ntelemetry\ncollect\ncollects\nlocal\nlocally\nleak\nleaks\ngdpr\nown server\non-premises\nupload\nuploads\naccount\ncloud\nsee what\nwatch\noverlook\nopaque\nneighbours\nneighbors\nserver\nservers\nads",
+   "patterns": "(?<![a-z])privacy[a-z]{0,10}\n(?<![a-z])confidential[a-z]{0,10}"
   },
   "industrialization": {
-   "terms": [
-    "production",
-    "enterprise",
-    "commercial"
-   ],
-   "patterns": [
-    "(?<![a-z])industr[a-z]{0,10}"
-   ]
+   "terms": "production\nenterprise\ncommercial",
+   "patterns": "(?<![a-z])industr[a-z]{0,10}"
   },
   "adaptability": {
-   "terms": [
-    "adapt",
-    "adapts",
-    "adapting",
-    "change",
-    "changes",
-    "agile",
-    "rigid",
-    "restructuring",
-    "rewrite",
-    "straightforward"
-   ],
-   "patterns": [
-    "(?<![a-z])adaptab[a-z]{0,10}",
-    "(?<![a-z])flexib[a-z]{0,10}",
-    "(?<![a-z])inflexib[a-z]{0,10}"
-   ]
+   "terms": "adapt\nadapts\nadapting\nchange\nchanges\nagile\nrigid\nrestructuring\nrewrite\nstraightforward",
+   "patterns": "(?<![a-z])adaptab[a-z]{0,10}\n(?<![a-z])flexib[a-z]{0,10}\n(?<![a-z])inflexib[a-z]{0,10}"
   },
   "flexibility": {
-   "terms": [
-    "rigid",
-    "swap"
-   ],
-   "patterns": [
-    "(?<![a-z])flexib[a-z]{0,10}",
-    "(?<![a-z])inflexib[a-z]{0,10}",
-    "(?<![a-z])replac[a-z]{0,10}"
-   ]
+   "terms": "rigid\nswap",
+   "patterns": "(?<![a-z])flexib[a-z]{0,10}\n(?<![a-z])inflexib[a-z]{0,10}\n(?<![a-z])replac[a-z]{0,10}"
   },
   "reliability": {
-   "terms": [
-    "stable",
-    "unstable",
-    "unstability",
-    "crash",
-    "crashes",
-    "fail",
-    "fails",
-    "failure",
-    "failures",
-    "failover",
-    "outage",
-    "outages",
-    "downtime",
-    "uptime",
-    "fault",
-    "faults",
-    "robust",
-    "resilient",
-    "consistent",
-    "consistency",
-    "durable",
-    "durability",
-    "recover",
-    "recovery",
-    "backup",
-    "replication",
-    "lose",
-    "loses",
-    "lost",
-    "loss",
-    "break",
-    "breaks",
-    "broken",
-    "flaky",
-    "sturdy",
-    "lasts",
-    "punctual",
-    "late",
-    "precise",
-    "correct",
-    "acid",
-    "transaction",
-    "transactions",
-    "bug",
-    "bugs",
-    "replicated",
-    "guarantee",
-    "guarantees",
-    "guaranteed",
-    "validation",
-    "offline",
-    "wear",
-    "worn",
-    "lasting",
-    "battery",
-    "tested",
-    "holds",
-    "steady",
-    "dead",
-    "jam",
-    "jams",
-    "leak",
-    "leaks"
-   ],
-   "patterns": [
-    "(?<![a-z])reliab[a-z]{0,10}",
-    "(?<![a-z])unreliab[a-z]{0,10}",
-    "(?<![a-z])stabilit[a-z]{0,10}",
-    "(?<![a-z])availab[a-z]{0,10}",
-    "(?<![a-z])dependab[a-z]{0,10}",
-    "(?<![a-z])instabilit[a-z]{0,10}",
-    "(?<![a-z])accura[a-z]{0,10}"
-   ]
+   "terms": "stable\nunstable\nunstability\ncrash\ncrashes\nfail\nfails\nfailure\nfailures\nfailover\noutage\noutages\ndowntime\nuptime\nfault\nfaults\nrobust\nresilient\nconsistent\nconsistency\ndurable\ndurability\nrecover\nrecovery\nbackup\nreplication\nlose\nloses\nlost\nloss\nbreak\nbreaks\nbroken\nflaky\nsturdy\nlasts\npunctual\nlate\nprecise\ncorrect\nacid\ntransaction\ntransactions\nbug\nbugs\nreplicated\nguarantee\nguarantees\nguaranteed\nvalidation\noffline\nwear\nworn\nlasting\nbattery\ntested\nholds\nsteady\ndead\njam\njams\nleak\nleaks",
+   "patterns": "(?<![a-z])reliab[a-z]{0,10}\n(?<![a-z])unreliab[a-z]{0,10}\n(?<![a-z])stabilit[a-z]{0,10}\n(?<![a-z])availab[a-z]{0,10}\n(?<![a-z])dependab[a-z]{0,10}\n(?<![a-z])instabilit[a-z]{0,10}\n(?<![a-z])accura[a-z]{0,10}"
   },
   "data-sharing": {
-   "terms": [
-    "share",
-    "shares",
-    "shared",
-    "sharing",
-    "exchange"
-   ],
-   "patterns": []
+   "terms": "share\nshares\nshared\nsharing\nexchange",
+   "patterns": ""
   },
   "algorithm-innovation": {
-   "terms": [
-    "algorithm",
-    "algorithms",
-    "research"
-   ],
-   "patterns": []
+   "terms": "algorithm\nalgorithms\nresearch",
+   "patterns": ""
   },
   "performance": {
-   "terms": [
-    "fast",
-    "faster",
-    "fastest",
-    "slow",
-    "slower",
-    "slowest",
-    "speed",
-    "speeds",
-    "quick",
-    "quicker",
-    "quickly",
-    "latency",
-    "throughput",
-    "ms",
-    "milliseconds",
-    "seconds",
-    "memory",
-    "cpu",
-    "overhead",
-    "lightweight",
-    "heavy",
-    "bloated",
-    "benchmark",
-    "benchmarks",
-    "lag",
-    "lags",
-    "snappy",
-    "responsive",
-    "concurrency",
-    "bundle size",
-    "load",
-    "startup",
-    "cache",
-    "cached",
-    "caching",
-    "instant",
-    "instantly",
-    "minutes",
-    "minute",
-    "optimized",
-    "optimised",
-    "optimization",
-    "wait",
-    "waits",
-    "waiting",
-    "boots",
-    "hours",
-    "power"
-   ],
-   "patterns": [
-    "(?<![a-z])perform[a-z]{0,10}",
-    "(?<![a-z])efficien[a-z]{0,10}",
-    "(?<![a-z])inefficien[a-z]{0,10}"
-   ]
+   "terms": "fast\nfaster\nfastest\nslow\nslower\nslowest\nspeed\nspeeds\nquick\nquicker\nquickly\nlatency\nthroughput\nms\nmilliseconds\nseconds\nmemory\ncpu\noverhead\nlightweight\nheavy\nbloated\nbenchmark\nbenchmarks\nlag\nlags\nsnappy\nresponsive\nconcurrency\nbundle size\nload\nstartup\ncache\ncached\ncaching\ninstant\ninstantly\nminutes\nminute\noptimized\noptimised\noptimization\nwait\nwaits\nwaiting\nboots\nhours\npower",
+   "patterns": "(?<![a-z])perform[a-z]{0,10}\n(?<![a-z])efficien[a-z]{0,10}\n(?<![a-z])inefficien[a-z]{0,10}"
   },
   "scalability": {
-   "terms": [
-    "scale",
-    "scales",
-    "scaling",
-    "scaled",
-    "sharding",
-    "shard",
-    "shards",
-    "cluster",
-    "clusters",
-    "clustering",
-    "growth",
-    "grow",
-    "grows",
-    "horizontal",
-    "horizontally",
-    "distributed",
-    "single node",
-    "partition",
-    "partitions",
-    "partitioning",
-    "replicate",
-    "replicated",
-    "replication",
-    "nodes",
-    "node",
-    "millions",
-    "thousands",
-    "concurrent"
-   ],
-   "patterns": [
-    "(?<![a-z])scalab[a-z]{0,10}",
-    "(?<![a-z])elastic[a-z]{0,10}"
-   ]
+   "terms": "scale\nscales\nscaling\nscaled\nsharding\nshard\nshards\ncluster\nclusters\nclustering\ngrowth\ngrow\ngrows\nhorizontal\nhorizontally\ndistributed\nsingle node\npartition\npartitions\npartitioning\nreplicate\nreplicated\nreplication\nnodes\nnode\nmillions\nthousands\nconcurrent",
+   "patterns": "(?<![a-z])scalab[a-z]{0,10}\n(?<![a-z])elastic[a-z]{0,10}"
   },
   "ease-of-use": {
-   "terms": [
-    "easy",
-    "easier",
-    "easiest",
-    "easily",
-    "simple",
-    "simpler",
-    "simplest",
-    "simplicity",
-    "cumbersome",
-    "complex",
-    "complicated",
-    "complexity",
-    "hassle",
-    "intuitive",
-    "friendly",
-    "out of the box",
-    "zero config",
-    "zero-config",
-    "setup",
-    "set up",
-    "hard",
-    "harder",
-    "difficult",
-    "tedious",
-    "ergonomic",
-    "clunky",
-    "effort",
-    "ease",
-    "straightforward",
-    "user experience",
-    "developer experience",
-    "frustrating",
-    "painful",
-    "pain",
-    "cli",
-    "gui",
-    "manual",
-    "manually",
-    "automatic",
-    "automatically",
-    "streamlined",
-    "ready-to-use",
-    "ready to use",
-    "one click",
-    "click",
-    "clicks",
-    "interface",
-    "awkward",
-    "pleasant",
-    "fiddly",
-    "quick to",
-    "nothing to"
-   ],
-   "patterns": [
-    "(?<![a-z])usab[a-z]{0,10}",
-    "(?<![a-z])comfort[a-z]{0,10}",
-    "(?<![a-z])inconvenien[a-z]{0,10}",
-    "(?<![a-z])convenien[a-z]{0,10}"
-   ]
+   "terms": "easy\neasier\neasiest\neasily\nsimple\nsimpler\nsimplest\nsimplicity\ncumbersome\ncomplex\ncomplicated\ncomplexity\nhassle\nintuitive\nfriendly\nout of the box\nzero config\nzero-config\nsetup\nset up\nhard\nharder\ndifficult\ntedious\nergonomic\nclunky\neffort\nease\nstraightforward\nuser experience\ndeveloper experience\nfrustrating\npainful\npain\ncli\ngui\nmanual\nmanually\nautomatic\nautomatically\nstreamlined\nready-to-use\nready to use\none click\nclick\nclicks\ninterface\nawkward\npleasant\nfiddly\nquick to\nnothing to",
+   "patterns": "(?<![a-z])usab[a-z]{0,10}\n(?<![a-z])comfort[a-z]{0,10}\n(?<![a-z])inconvenien[a-z]{0,10}\n(?<![a-z])convenien[a-z]{0,10}"
   },
   "learning-curve": {
-   "terms": [
-    "steep",
-    "steeper",
-    "gentle",
-    "beginner",
-    "beginners",
-    "easy",
-    "easier",
-    "hard",
-    "harder",
-    "simple",
-    "complex",
-    "onboarding",
-    "training",
-    "familiar",
-    "skills",
-    "expertise",
-    "talent",
-    "knowledge",
-    "experience",
-    "expert",
-    "experts",
-    "tutorial",
-    "tutorials",
-    "understand"
-   ],
-   "patterns": [
-    "(?<![a-z])learn[a-z]{0,10}"
-   ]
+   "terms": "steep\nsteeper\ngentle\nbeginner\nbeginners\neasy\neasier\nhard\nharder\nsimple\ncomplex\nonboarding\ntraining\nfamiliar\nskills\nexpertise\ntalent\nknowledge\nexperience\nexpert\nexperts\ntutorial\ntutorials\nunderstand",
+   "patterns": "(?<![a-z])learn[a-z]{0,10}"
   },
   "maintainability": {
-   "terms": [
-    "maintenance",
-    "debug",
-    "debugging",
-    "refactor",
-    "refactoring",
-    "upgrade",
-    "upgrades",
-    "upgrading",
-    "coupling",
-    "coupled",
-    "decoupled",
-    "operate",
-    "operations",
-    "clean",
-    "cleaning",
-    "service",
-    "servicing",
-    "technical debt",
-    "upkeep",
-    "repairs",
-    "paint",
-    "wash",
-    "spare",
-    "replace",
-    "replaced",
-    "fix",
-    "fixed",
-    "broken"
-   ],
-   "patterns": [
-    "(?<![a-z])maintain[a-z]{0,10}",
-    "(?<![a-z])unmaintain[a-z]{0,10}",
-    "(?<![a-z])repair[a-z]{0,10}",
-    "(?<![a-z])modular[a-z]{0,10}"
-   ]
+   "terms": "maintenance\ndebug\ndebugging\nrefactor\nrefactoring\nupgrade\nupgrades\nupgrading\ncoupling\ncoupled\ndecoupled\noperate\noperations\nclean\ncleaning\nservice\nservicing\ntechnical debt\nupkeep\nrepairs\npaint\nwash\nspare\nreplace\nreplaced\nfix\nfixed\nbroken",
+   "patterns": "(?<![a-z])maintain[a-z]{0,10}\n(?<![a-z])unmaintain[a-z]{0,10}\n(?<![a-z])repair[a-z]{0,10}\n(?<![a-z])modular[a-z]{0,10}"
   },
   "support": {
-   "terms": [
-    "support",
-    "supported",
-    "vendor",
-    "sla",
-    "customer service",
-    "warranty",
-    "help",
-    "community",
-    "helpdesk",
-    "service",
-    "maintained",
-    "assistance",
-    "vendor-managed",
-    "responsible",
-    "answer",
-    "answers",
-    "consultants"
-   ],
-   "patterns": []
+   "terms": "support\nsupported\nvendor\nsla\ncustomer service\nwarranty\nhelp\ncommunity\nhelpdesk\nservice\nmaintained\nassistance\nvendor-managed\nresponsible\nanswer\nanswers\nconsultants",
+   "patterns": ""
   },
   "documentation": {
-   "terms": [
-    "docs",
-    "undocumented",
-    "tutorial",
-    "tutorials",
-    "guide",
-    "guides",
-    "manual",
-    "manuals",
-    "examples",
-    "stack overflow",
-    "books",
-    "maintained",
-    "answers",
-    "readme"
-   ],
-   "patterns": [
-    "(?<![a-z])document[a-z]{0,10}"
-   ]
+   "terms": "docs\nundocumented\ntutorial\ntutorials\nguide\nguides\nmanual\nmanuals\nexamples\nstack overflow\nbooks\nmaintained\nanswers\nreadme",
+   "patterns": "(?<![a-z])document[a-z]{0,10}"
   },
   "compatibility": {
-   "terms": [
-    "interop",
-    "browser",
-    "browsers",
-    "platform",
-    "platforms",
-    "standard",
-    "standards",
-    "works with",
-    "support",
-    "supports"
-   ],
-   "patterns": [
-    "(?<![a-z])compatib[a-z]{0,10}",
-    "(?<![a-z])incompatib[a-z]{0,10}",
-    "(?<![a-z])integrat[a-z]{0,10}",
-    "(?<![a-z])interoperab[a-z]{0,10}"
-   ]
+   "terms": "interop\nbrowser\nbrowsers\nplatform\nplatforms\nstandard\nstandards\nworks with\nsupport\nsupports",
+   "patterns": "(?<![a-z])compatib[a-z]{0,10}\n(?<![a-z])incompatib[a-z]{0,10}\n(?<![a-z])integrat[a-z]{0,10}\n(?<![a-z])interoperab[a-z]{0,10}"
   },
   "deployment": {
-   "terms": [
-    "self-host",
-    "setup",
-    "set up",
-    "docker",
-    "container",
-    "containers",
-    "infrastructure",
-    "on-premises",
-    "cloud",
-    "server",
-    "servers",
-    "ready-to-use",
-    "ready to use",
-    "out of the box",
-    "turnkey"
-   ],
-   "patterns": [
-    "(?<![a-z])deploy[a-z]{0,10}",
-    "(?<![a-z])install[a-z]{0,10}",
-    "(?<![a-z])host[a-z]{0,10}"
-   ]
+   "terms": "self-host\nsetup\nset up\ndocker\ncontainer\ncontainers\ninfrastructure\non-premises\ncloud\nserver\nservers\nready-to-use\nready to use\nout of the box\nturnkey",
+   "patterns": "(?<![a-z])deploy[a-z]{0,10}\n(?<![a-z])install[a-z]{0,10}\n(?<![a-z])host[a-z]{0,10}"
   },
   "ecosystem": {
-   "terms": [
-    "npm",
-    "modules",
-    "plugin",
-    "plugins",
-    "library",
-    "libraries",
-    "tooling",
-    "toolchain",
-    "extensions",
-    "packages",
-    "marketplace",
-    "popular",
-    "popularity",
-    "adoption",
-    "adopted",
-    "widespread",
-    "community",
-    "third-party",
-    "third party"
-   ],
-   "patterns": [
-    "(?<![a-z])ecosystem[a-z]{0,10}"
-   ]
+   "terms": "npm\nmodules\nplugin\nplugins\nlibrary\nlibraries\ntooling\ntoolchain\nextensions\npackages\nmarketplace\npopular\npopularity\nadoption\nadopted\nwidespread\ncommunity\nthird-party\nthird party",
+   "patterns": "(?<![a-z])ecosystem[a-z]{0,10}"
   },
   "user-ecosystem": {
-   "terms": [
-    "users",
-    "contributors",
-    "popular",
-    "popularity",
-    "active",
-    "stars",
-    "adoption"
-   ],
-   "patterns": [
-    "(?<![a-z])communit[a-z]{0,10}"
-   ]
+   "terms": "users\ncontributors\npopular\npopularity\nactive\nstars\nadoption",
+   "patterns": "(?<![a-z])communit[a-z]{0,10}"
   },
   "maturity": {
-   "terms": [
-    "immature",
-    "battle-tested",
-    "proven",
-    "young",
-    "new",
-    "old",
-    "established",
-    "years",
-    "decade",
-    "decades",
-    "early",
-    "experimental",
-    "beta"
-   ],
-   "patterns": [
-    "(?<![a-z])matur[a-z]{0,10}"
-   ]
+   "terms": "immature\nbattle-tested\nproven\nyoung\nnew\nold\nestablished\nyears\ndecade\ndecades\nearly\nexperimental\nbeta",
+   "patterns": "(?<![a-z])matur[a-z]{0,10}"
   },
   "portability": {
-   "terms": [
-    "lock-in",
-    "locked",
-    "lock in",
-    "migrate",
-    "migration",
-    "cross-platform",
-    "carry",
-    "carried",
-    "light",
-    "lighter",
-    "heavy",
-    "heavier",
-    "bulky",
-    "compact",
-    "vendor",
-    "pocket",
-    "bag",
-    "weighs",
-    "weight",
-    "switch",
-    "switching",
-    "dependent",
-    "tied",
-    "provider",
-    "providers",
-    "move",
-    "moving",
-    "fold",
-    "folds",
-    "heavy after"
-   ],
-   "patterns": [
-    "(?<![a-z])portab[a-z]{0,10}"
-   ]
+   "terms": "lock-in\nlocked\nlock in\nmigrate\nmigration\ncross-platform\ncarry\ncarried\nlight\nlighter\nheavy\nheavier\nbulky\ncompact\nvendor\npocket\nbag\nweighs\nweight\nswitch\nswitching\ndependent\ntied\nprovider\nproviders\nmove\nmoving\nfold\nfolds\nheavy after",
+   "patterns": "(?<![a-z])portab[a-z]{0,10}"
   },
   "functional-suitability": {
-   "terms": [
-    "feature",
-    "features",
-    "complete",
-    "missing",
-    "lacks"
-   ],
-   "patterns": [
-    "(?<![a-z])function[a-z]{0,10}"
-   ]
+   "terms": "feature\nfeatures\ncomplete\nmissing\nlacks",
+   "patterns": "(?<![a-z])function[a-z]{0,10}"
   },
   "business-expansion": {
-   "terms": [
-    "business",
-    "growth",
-    "partners",
-    "expand"
-   ],
-   "patterns": []
+   "terms": "business\ngrowth\npartners\nexpand",
+   "patterns": ""
   },
   "revenue-model": {
-   "terms": [
-    "revenue",
-    "profit",
-    "monetize",
-    "business model",
-    "income"
-   ],
-   "patterns": []
+   "terms": "revenue\nprofit\nmonetize\nbusiness model\nincome",
+   "patterns": ""
   },
   "market-competition": {
-   "terms": [
-    "market",
-    "competition",
-    "competitive",
-    "share"
-   ],
-   "patterns": []
+   "terms": "market\ncompetition\ncompetitive\nshare",
+   "patterns": ""
   }
  },
  "evidence": {
   "source-label": {
-   "terms": [
-    "source",
-    "sources",
-    "data source",
-    "reference",
-    "references",
-    "via",
-    "adapted from",
-    "taken from",
-    "cited from",
-    "credit"
-   ],
-   "patterns": []
+   "terms": "source\nsources\ndata source\nreference\nreferences\nvia\nadapted from\ntaken from\ncited from\ncredit",
+   "patterns": ""
   },
   "lead-in": {
-   "terms": [
-    "according to",
-    "as reported by",
-    "as reported in",
-    "as stated in",
-    "based on",
-    "as measured by",
-    "as per",
-    "per the",
-    "cited in",
-    "quoted from",
-    "taken from",
-    "as documented in",
-    "found that",
-    "reported that",
-    "survey by",
-    "study by",
-    "report by",
-    "benchmark by",
-    "published by",
-    "published in"
-   ],
-   "patterns": []
+   "terms": "according to\nas reported by\nas reported in\nas stated in\nbased on\nas measured by\nas per\nper the\ncited in\nquoted from\ntaken from\nas documented in\nfound that\nreported that\nsurvey by\nstudy by\nreport by\nbenchmark by\npublished by\npublished in",
+   "patterns": ""
   },
   "publication": {
-   "terms": [
-    "report",
-    "survey",
-    "study",
-    "paper",
-    "whitepaper",
-    "white paper",
-    "benchmark",
-    "benchmarks",
-    "documentation",
-    "docs",
-    "manual",
-    "specification",
-    "spec",
-    "index",
-    "census",
-    "article",
-    "blog post",
-    "book",
-    "announcement",
-    "release notes",
-    "changelog",
-    "rfc",
-    "standard",
-    "survey results",
-    "journal",
-    "yearbook",
-    "talk",
-    "keynote",
-    "filing"
-   ],
-   "patterns": [
-    "(?<![a-z])(?:data|figures|statistics) (?:show|shows|from|by|of|published)(?![a-z])"
-   ]
+   "terms": "report\nsurvey\nstudy\npaper\nwhitepaper\nwhite paper\nbenchmark\nbenchmarks\ndocumentation\ndocs\nmanual\nspecification\nspec\nindex\ncensus\narticle\nblog post\nbook\nannouncement\nrelease notes\nchangelog\nrfc\nstandard\nsurvey results\njournal\nyearbook\ntalk\nkeynote\nfiling",
+   "patterns": "(?<![a-z])(?:data|figures|statistics) (?:show|shows|from|by|of|published)(?![a-z])"
   },
   "publisher": {
-   "terms": [
-    "published",
-    "by the",
-    "foundation",
-    "university",
-    "institute",
-    "inc",
-    "official",
-    "survey",
-    "association",
-    "consortium",
-    "press",
-    "agency",
-    "ministry",
-    "bureau",
-    "commission",
-    "council",
-    "department",
-    "organisation",
-    "organization",
-    "office"
-   ],
-   "patterns": []
+   "terms": "published\nby the\nfoundation\nuniversity\ninstitute\ninc\nofficial\nsurvey\nassociation\nconsortium\npress\nagency\nministry\nbureau\ncommission\ncouncil\ndepartment\norganisation\norganization\noffice",
+   "patterns": ""
   },
   "reference-heading": {
-   "terms": [
-    "references",
-    "reference",
-    "sources",
-    "source",
-    "further reading",
-    "bibliography",
-    "see also",
-    "footnotes",
-    "citations"
-   ],
-   "patterns": []
+   "terms": "references\nreference\nsources\nsource\nfurther reading\nbibliography\nsee also\nfootnotes\ncitations",
+   "patterns": ""
   },
   "note-heading": {
-   "terms": [
-    "notes",
-    "endnotes",
-    "end notes",
-    "footnote"
-   ],
-   "patterns": []
+   "terms": "notes\nendnotes\nend notes\nfootnote",
+   "patterns": ""
   },
   "measurement": {
-   "terms": [
-    "we measured",
-    "i measured",
-    "in our tests",
-    "in my tests",
-    "our benchmark",
-    "our benchmarks",
-    "my benchmark",
-    "in our benchmark",
-    "we benchmarked",
-    "i benchmarked",
-    "on my machine",
-    "measured with",
-    "benchmarked with",
-    "timed with",
-    "tested with",
-    "measured using",
-    "benchmarked using",
-    "we timed",
-    "i timed",
-    "we ran",
-    "i ran",
-    "measured on",
-    "benchmarked on",
-    "we counted",
-    "i counted",
-    "we weighed",
-    "i weighed",
-    "our measurements",
-    "my measurements",
-    "measured it",
-    "measured them",
-    "timed it",
-    "measured at",
-    "measured in"
-   ],
-   "patterns": []
+   "terms": "we measured\ni measured\nin our tests\nin my tests\nour benchmark\nour benchmarks\nmy benchmark\nin our benchmark\nwe benchmarked\ni benchmarked\non my machine\nmeasured with\nbenchmarked with\ntimed with\ntested with\nmeasured using\nbenchmarked using\nwe timed\ni timed\nwe ran\ni ran\nmeasured on\nbenchmarked on\nwe counted\ni counted\nwe weighed\ni weighed\nour measurements\nmy measurements\nmeasured it\nmeasured them\ntimed it\nmeasured at\nmeasured in",
+   "patterns": ""
   },
   "reporting": {
-   "terms": [
-    "shows",
-    "showed",
-    "found",
-    "finds",
-    "reports",
-    "reported",
-    "puts",
-    "says",
-    "said",
-    "states",
-    "stated",
-    "noted",
-    "lists",
-    "listed",
-    "estimates",
-    "estimated",
-    "ranks",
-    "ranked",
-    "concluded",
-    "concludes"
-   ],
-   "patterns": []
+   "terms": "shows\nshowed\nfound\nfinds\nreports\nreported\nputs\nsays\nsaid\nstates\nstated\nnoted\nlists\nlisted\nestimates\nestimated\nranks\nranked\nconcluded\nconcludes",
+   "patterns": ""
   },
   "vague-publisher": {
-   "terms": [
-    "some",
-    "several",
-    "many",
-    "various",
-    "most",
-    "numerous",
-    "independent",
-    "third-party",
-    "a recent",
-    "recent",
-    "industry"
-   ],
-   "patterns": []
+   "terms": "some\nseveral\nmany\nvarious\nmost\nnumerous\nindependent\nthird-party\na recent\nrecent\nindustry",
+   "patterns": ""
   },
   "organization": {
-   "terms": [],
-   "patterns": []
+   "terms": "",
+   "patterns": ""
   },
   "no-publisher": {
-   "terms": [
-    "released",
-    "launched",
-    "founded",
-    "since",
-    "born",
-    "started",
-    "version",
-    "as of",
-    "updated",
-    "until",
-    "from",
-    "in",
-    "by",
-    "circa",
-    "around",
-    "early",
-    "late",
-    "mid",
-    "spring",
-    "summer",
-    "autumn",
-    "fall",
-    "winter",
-    "q1",
-    "q2",
-    "q3",
-    "q4",
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-    "jan",
-    "feb",
-    "mar",
-    "apr",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "sept",
-    "oct",
-    "nov",
-    "dec"
-   ],
-   "patterns": []
+   "terms": "released\nlaunched\nfounded\nsince\nborn\nstarted\nversion\nas of\nupdated\nuntil\nfrom\nin\nby\ncirca\naround\nearly\nlate\nmid\nspring\nsummer\nautumn\nfall\nwinter\nq1\nq2\nq3\nq4\njanuary\nfebruary\nmarch\napril\nmay\njune\njuly\naugust\nseptember\noctober\nnovember\ndecember\njan\nfeb\nmar\napr\njun\njul\naug\nsep\nsept\noct\nnov\ndec",
+   "patterns": ""
   },
   "pointer": {
-   "terms": [
-    "see",
-    "cf",
-    "cf.",
-    "via",
-    "source",
-    "as shown in",
-    "as shown by",
-    "as documented in",
-    "documented in",
-    "from",
-    "according to",
-    "per"
-   ],
-   "patterns": []
+   "terms": "see\ncf\ncf.\nvia\nsource\nas shown in\nas shown by\nas documented in\ndocumented in\nfrom\naccording to\nper",
+   "patterns": ""
   },
   "blanket": {
-   "terms": [],
-   "patterns": [
-    "(?<![a-z])(?:all|the|these|our)(?: of the| the)? (?:[a-z]{3,14} )?(?:figures|numbers|data|prices|benchmarks|results|statistics|measurements)(?: (?:in|on|of|for|given|quoted|used|below|above|here|cited|this|the|article|post|page|section|table|comparison|chapter)){0,5} (?:are|is|come|comes|were|was)(?: all)?(?: taken| drawn| quoted)? from(?![a-z])"
-   ]
+   "terms": "",
+   "patterns": "(?<![a-z])(?:all|the|these|our)(?: of the| the)? (?:[a-z]{3,14} )?(?:figures|numbers|data|prices|benchmarks|results|statistics|measurements)(?: (?:in|on|of|for|given|quoted|used|below|above|here|cited|this|the|article|post|page|section|table|comparison|chapter)){0,5} (?:are|is|come|comes|were|was)(?: all)?(?: taken| drawn| quoted)? from(?![a-z])"
   },
   "whole-article": {
-   "terms": [
-    "article",
-    "post",
-    "page",
-    "comparison",
-    "throughout"
-   ],
-   "patterns": []
+   "terms": "article\npost\npage\ncomparison\nthroughout",
+   "patterns": ""
   },
   "exhibit-label": {
-   "terms": [],
-   "patterns": [
-    "(?<![a-z])(?:table|figure|fig\\.?|chart) [0-9]{1,3}(?:[.-][0-9]{1,3})?"
-   ]
+   "terms": "",
+   "patterns": "(?<![a-z])(?:table|figure|fig\\.?|chart) [0-9]{1,3}(?:[.-][0-9]{1,3})?"
   },
   "exhibit-below": {
-   "terms": [
-    "the table below",
-    "the chart below",
-    "the figure below",
-    "the graph below",
-    "the following table",
-    "the following chart",
-    "the following figure",
-    "the following graph",
-    "the next table",
-    "the next chart",
-    "table below",
-    "chart below"
-   ],
-   "patterns": []
+   "terms": "the table below\nthe chart below\nthe figure below\nthe graph below\nthe following table\nthe following chart\nthe following figure\nthe following graph\nthe next table\nthe next chart\ntable below\nchart below",
+   "patterns": ""
   },
   "exhibit-above": {
-   "terms": [
-    "the table above",
-    "the chart above",
-    "the figure above",
-    "the graph above",
-    "as the table shows",
-    "as the chart shows",
-    "as the graph shows",
-    "as the figure shows",
-    "the above table",
-    "the above chart",
-    "the above figure",
-    "the above graph"
-   ],
-   "patterns": []
+   "terms": "the table above\nthe chart above\nthe figure above\nthe graph above\nas the table shows\nas the chart shows\nas the graph shows\nas the figure shows\nthe above table\nthe above chart\nthe above figure\nthe above graph",
+   "patterns": ""
   },
   "table-word": {
-   "terms": [
-    "table"
-   ],
-   "patterns": []
+   "terms": "table",
+   "patterns": ""
   },
   "method-tool": {
-   "terms": [],
-   "patterns": [
-    "(?<![a-z])(?:measured|benchmarked|timed|tested|profiled|weighed|counted)(?: [a-z]{1,12}){0,3} (?:with|using) (?:an? |the )?[a-z][a-z0-9._-]{1,24}",
-    "(?:tests|benchmarks?|runs|measurements) (?:with|using) (?:an? |the )?[a-z][a-z0-9._-]{1,24}",
-    "(?:tests|benchmarks?|measurements) \\((?:with |using )?[a-z][a-z0-9._-]{1,24}(?: [0-9.]{1,8})?[,)]"
-   ]
+   "terms": "",
+   "patterns": "(?<![a-z])(?:measured|benchmarked|timed|tested|profiled|weighed|counted)(?: [a-z]{1,12}){0,3} (?:with|using) (?:an? |the )?[a-z][a-z0-9._-]{1,24}\n(?:tests|benchmarks?|runs|measurements) (?:with|using) (?:an? |the )?[a-z][a-z0-9._-]{1,24}\n(?:tests|benchmarks?|measurements) \\((?:with |using )?[a-z][a-z0-9._-]{1,24}(?: [0-9.]{1,8})?[,)]"
   },
   "method-runs": {
-   "terms": [],
-   "patterns": [
-    "(?<![0-9a-z])[0-9][0-9,]{0,8} (?:runs|iterations|trials|rounds|repetitions|samples|requests|respondents|participants)(?![a-z])",
-    "(?<![a-z])(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|hundred) (?:runs|iterations|trials|rounds|repetitions|samples|times)(?![a-z])",
-    "(?:mean|median|average|averaged) (?:of|over) [0-9a-z]"
-   ]
+   "terms": "",
+   "patterns": "(?<![0-9a-z])[0-9][0-9,]{0,8} (?:runs|iterations|trials|rounds|repetitions|samples|requests|respondents|participants)(?![a-z])\n(?<![a-z])(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|hundred) (?:runs|iterations|trials|rounds|repetitions|samples|times)(?![a-z])\n(?:mean|median|average|averaged) (?:of|over) [0-9a-z]"
   },
   "method-setting": {
-   "terms": [],
-   "patterns": [
-    "(?<![0-9a-z])[0-9]{1,4}[ -]?(?:cores?|vcpus?|gb|gib)(?![a-z])",
-    "(?<![a-z])on (?:an?|the|my|our|one) (?:[a-z0-9.-]{1,16} ){0,4}(?:machine|laptop|desktop|server|instance|cpu|processor|phone|tablet|board|host|node|cluster)(?![a-z])",
-    "(?<![a-z])(?:ryzen|xeon|core i[3579]|raspberry pi|epyc|threadripper) ?[a-z0-9-]{0,8}"
-   ]
+   "terms": "",
+   "patterns": "(?<![0-9a-z])[0-9]{1,4}[ -]?(?:cores?|vcpus?|gb|gib)(?![a-z])\n(?<![a-z])on (?:an?|the|my|our|one) (?:[a-z0-9.-]{1,16} ){0,4}(?:machine|laptop|desktop|server|instance|cpu|processor|phone|tablet|board|host|node|cluster)(?![a-z])\n(?<![a-z])(?:ryzen|xeon|core i[3579]|raspberry pi|epyc|threadripper) ?[a-z0-9-]{0,8}"
   },
   "host-affix": {
-   "terms": [
-    "lang",
-    "language",
-    "js",
-    "db",
-    "hq",
-    "labs",
-    "lab",
-    "inc",
-    "project",
-    "get",
-    "use",
-    "try",
-    "go",
-    "the",
-    "docs",
-    "doc",
-    "foundation",
-    "software",
-    "app",
-    "apps",
-    "io",
-    "dev",
-    "ai",
-    "cloud",
-    "framework",
-    "engine",
-    "website",
-    "site",
-    "web",
-    "cn",
-    "my",
-    "org",
-    "team",
-    "community",
-    "official",
-    "blog"
-   ],
-   "patterns": []
+   "terms": "lang\nlanguage\njs\ndb\nhq\nlabs\nlab\ninc\nproject\nget\nuse\ntry\ngo\nthe\ndocs\ndoc\nfoundation\nsoftware\napp\napps\nio\ndev\nai\ncloud\nframework\nengine\nwebsite\nsite\nweb\ncn\nmy\norg\nteam\ncommunity\nofficial\nblog",
+   "patterns": ""
   },
   "resuming": {
-   "terms": [
-    "the",
-    "this",
-    "that",
-    "its",
-    "their",
-    "the same",
-    "this same",
-    "said"
-   ],
-   "patterns": []
+   "terms": "the\nthis\nthat\nits\ntheir\nthe same\nthis same\nsaid",
+   "patterns": ""
   }
  },
  "examples": {
   "example": {
-   "terms": [
-    "such as",
-    "like",
-    "e.g.",
-    "for example",
-    "for instance",
-    "including"
-   ],
-   "patterns": []
+   "terms": "such as\nlike\ne.g.\nfor example\nfor instance\nincluding",
+   "patterns": ""
   },
   "such": {
-   "terms": [],
-   "patterns": []
+   "terms": "",
+   "patterns": ""
   },
   "others": {
-   "terms": [
-    "and other",
-    "or other",
-    "and similar"
-   ],
-   "patterns": []
+   "terms": "and other\nor other\nand similar",
+   "patterns": ""
   },
   "examples-are": {
-   "terms": [],
-   "patterns": []
+   "terms": "",
+   "patterns": ""
   },
   "examples-of": {
-   "terms": [
-    "examples of",
-    "an example of",
-    "typical examples of"
-   ],
-   "patterns": []
+   "terms": "examples of\nan example of\ntypical examples of",
+   "patterns": ""
   },
   "include": {
-   "terms": [
-    "include",
-    "are",
-    "is"
-   ],
-   "patterns": []
+   "terms": "include\nare\nis",
+   "patterns": ""
   },
   "item-joint": {
-   "terms": [
-    ", and",
-    ", or",
-    "and",
-    "or",
-    "&",
-    ",",
-    "/"
-   ],
-   "patterns": []
+   "terms": ", and\n, or\nand\nor\n&\n,\n/",
+   "patterns": ""
   },
   "maker": {
-   "terms": [
-    "'s"
-   ],
-   "patterns": []
+   "terms": "'s",
+   "patterns": ""
   },
   "modifier-tail": {
-   "terms": [
-    "'s",
-    "-",
-    "model",
-    "models",
-    "checkpoint",
-    "checkpoints",
-    "app",
-    "apps",
-    "plugin",
-    "plugins",
-    "code",
-    "ecosystem",
-    "community",
-    "users",
-    "developers",
-    "extension",
-    "extensions",
-    "based",
-    "compatible"
-   ],
-   "patterns": []
+   "terms": "'s\n-\nmodel\nmodels\ncheckpoint\ncheckpoints\napp\napps\nplugin\nplugins\ncode\necosystem\ncommunity\nusers\ndevelopers\nextension\nextensions\nbased\ncompatible",
+   "patterns": ""
   },
   "open": {
-   "terms": [
-    "open source",
-    "open-source"
-   ],
-   "patterns": []
+   "terms": "open source\nopen-source",
+   "patterns": ""
   },
   "closed": {
-   "terms": [
-    "closed source",
-    "closed-source",
-    "proprietary"
-   ],
-   "patterns": []
+   "terms": "closed source\nclosed-source\nproprietary",
+   "patterns": ""
   },
   "attribute": {
-   "terms": [],
-   "patterns": []
+   "terms": "",
+   "patterns": ""
   },
   "part-of": {
-   "terms": [
-    "for",
-    "of",
-    "in",
-    "on",
-    "with",
-    "behind",
-    "around",
-    "against"
-   ],
-   "patterns": []
+   "terms": "for\nof\nin\non\nwith\nbehind\naround\nagainst",
+   "patterns": ""
   },
   "kind-model": {
-   "terms": [
-    "language model",
-    "language models",
-    "llm",
-    "llms",
-    "ai model",
-    "ai models",
-    "foundation model",
-    "foundation models",
-    "open model",
-    "open models",
-    "open-source model",
-    "open-source models",
-    "open source model",
-    "open source models",
-    "closed model",
-    "closed models",
-    "closed-source model",
-    "closed-source models",
-    "closed source models",
-    "proprietary model",
-    "proprietary models",
-    "large model",
-    "large models"
-   ],
-   "patterns": []
+   "terms": "language model\nlanguage models\nllm\nllms\nai model\nai models\nfoundation model\nfoundation models\nopen model\nopen models\nopen-source model\nopen-source models\nopen source model\nopen source models\nclosed model\nclosed models\nclosed-source model\nclosed-source models\nclosed source models\nproprietary model\nproprietary models\nlarge model\nlarge models",
+   "patterns": ""
   },
   "kind-database": {
-   "terms": [
-    "database",
-    "databases",
-    "database system",
-    "database systems"
-   ],
-   "patterns": []
+   "terms": "database\ndatabases\ndatabase system\ndatabase systems",
+   "patterns": ""
   },
   "kind-language": {
-   "terms": [
-    "programming language",
-    "programming languages",
-    "scripting language",
-    "scripting languages",
-    "language",
-    "languages"
-   ],
-   "patterns": []
+   "terms": "programming language\nprogramming languages\nscripting language\nscripting languages\nlanguage\nlanguages",
+   "patterns": ""
   },
   "kind-os": {
-   "terms": [
-    "operating system",
-    "operating systems"
-   ],
-   "patterns": []
+   "terms": "operating system\noperating systems",
+   "patterns": ""
   },
   "kind-browser": {
-   "terms": [
-    "browser",
-    "browsers"
-   ],
-   "patterns": []
+   "terms": "browser\nbrowsers",
+   "patterns": ""
   },
   "kind-framework": {
-   "terms": [
-    "framework",
-    "frameworks"
-   ],
-   "patterns": []
+   "terms": "framework\nframeworks",
+   "patterns": ""
   },
   "kind-any": {
-   "terms": [
-    "software",
-    "product",
-    "products",
-    "project",
-    "projects",
-    "tool",
-    "tools",
-    "system",
-    "systems",
-    "solution",
-    "solutions",
-    "program",
-    "programs",
-    "application",
-    "applications",
-    "app",
-    "apps",
-    "platform",
-    "platforms"
-   ],
-   "patterns": []
+   "terms": "software\nproduct\nproducts\nproject\nprojects\ntool\ntools\nsystem\nsystems\nsolution\nsolutions\nprogram\nprograms\napplication\napplications\napp\napps\nplatform\nplatforms",
+   "patterns": ""
   }
  },
  "hedges": {
   "hedge": {
-   "terms": [
-    "may",
-    "might",
-    "could",
-    "maybe",
-    "perhaps",
-    "possibly",
-    "potentially",
-    "potential",
-    "presumably",
-    "probably",
-    "likely",
-    "seems",
-    "seem",
-    "seemingly",
-    "appears to",
-    "appear to",
-    "apparently",
-    "can sometimes",
-    "in theory",
-    "arguably",
-    "supposedly"
-   ],
-   "patterns": [
-    "it is possible that",
-    "there is a chance"
-   ]
+   "terms": "may\nmight\ncould\nmaybe\nperhaps\npossibly\npotentially\npotential\npresumably\nprobably\nlikely\nseems\nseem\nseemingly\nappears to\nappear to\napparently\ncan sometimes\nin theory\narguably\nsupposedly",
+   "patterns": "it is possible that\nthere is a chance"
   },
   "exempt": {
-   "terms": [
-    "as likely as",
-    "could not",
-    "couldn't",
-    "could be said"
-   ],
-   "patterns": [
-    "\\bmay (?:of )?(?:19|20)\\d\\d",
-    "\\bmay \\d{1,2}(?:st|nd|rd|th)?,",
-    "\\b(?:in|since|until|by|of) may\\b"
-   ]
+   "terms": "as likely as\ncould not\ncouldn't\ncould be said",
+   "patterns": "\\bmay (?:of )?(?:19|20)\\d\\d\n\\bmay \\d{1,2}(?:st|nd|rd|th)?,\n\\b(?:in|since|until|by|of) may\\b"
   }
  },
  "labels": {
   "pro": {
-   "terms": [
-    "advantages",
-    "advantage",
-    "pros",
-    "pro",
-    "benefits",
-    "benefit",
-    "strengths",
-    "strength",
-    "upsides",
-    "upside",
-    "plus points",
-    "merits",
-    "highlights",
-    "selling points",
-    "positives",
-    "positive",
-    "positive consequences",
-    "positive consequence",
-    "positive aspects",
-    "positive impacts",
-    "good",
-    "the good",
-    "the good parts",
-    "what's good",
-    "what we like",
-    "what i like",
-    "reasons to choose",
-    "reasons to use",
-    "why choose",
-    "why use",
-    "why we chose",
-    "why you should use",
-    "likes",
-    "wins",
-    "where it shines",
-    "where it excels",
-    "excels at",
-    "good points",
-    "gains",
-    "arguments for",
-    "in favor",
-    "in favour",
-    "key advantages",
-    "key strengths",
-    "key benefits",
-    "core strengths",
-    "main advantages",
-    "+",
-    "👍",
-    "➕",
-    "the upsides",
-    "the advantages",
-    "the pros",
-    "what is great",
-    "what's great",
-    "what is good",
-    "what i love",
-    "what we love",
-    "key features and benefits",
-    "why we love",
-    "why people love",
-    "why developers love",
-    "perks",
-    "what works well",
-    "what went well"
-   ],
-   "patterns": []
+   "terms": "advantages\nadvantage\npros\npro\nbenefits\nbenefit\nstrengths\nstrength\nupsides\nupside\nplus points\nmerits\nhighlights\nselling points\npositives\npositive\npositive consequences\npositive consequence\npositive aspects\npositive impacts\ngood\nthe good\nthe good parts\nwhat's good\nwhat we like\nwhat i like\nreasons to choose\nreasons to use\nwhy choose\nwhy use\nwhy we chose\nwhy you should use\nlikes\nwins\nwhere it shines\nwhere it excels\nexcels at\ngood points\ngains\narguments for\nin favor\nin favour\nkey advantages\nkey strengths\nkey benefits\ncore strengths\nmain advantages\n+\n👍\n➕\nthe upsides\nthe advantages\nthe pros\nwhat is great\nwhat's great\nwhat is good\nwhat i love\nwhat we love\nkey features and benefits\nwhy we love\nwhy people love\nwhy developers love\nperks\nwhat works well\nwhat went well",
+   "patterns": ""
   },
   "con": {
-   "terms": [
-    "disadvantages",
-    "disadvantage",
-    "cons",
-    "con",
-    "drawbacks",
-    "drawback",
-    "limitations",
-    "limitation",
-    "weaknesses",
-    "weakness",
-    "downsides",
-    "downside",
-    "shortcomings",
-    "shortcoming",
-    "negatives",
-    "negative",
-    "negative consequences",
-    "negative consequence",
-    "negative aspects",
-    "negative impacts",
-    "bad",
-    "the bad",
-    "the ugly",
-    "the bad parts",
-    "pitfalls",
-    "gotchas",
-    "caveats",
-    "pain points",
-    "dislikes",
-    "demerits",
-    "minus points",
-    "flaws",
-    "deficiencies",
-    "what we do not like",
-    "what we don't like",
-    "what's bad",
-    "reasons not to use",
-    "why not use",
-    "not suitable for",
-    "not recommended for",
-    "not ideal for",
-    "less suited for",
-    "avoid if",
-    "avoid when",
-    "avoid for",
-    "avoid",
-    "when to avoid",
-    "when not to use",
-    "when not to choose",
-    "do not use",
-    "don't use",
-    "don't choose",
-    "skip if",
-    "bad points",
-    "arguments against",
-    "against",
-    "known issues",
-    "known limitations",
-    "key limitations",
-    "main disadvantages",
-    "where it falls short",
-    "tradeoffs to watch",
-    "👎",
-    "➖",
-    "challenges",
-    "main challenges",
-    "key challenges",
-    "potential issues",
-    "known problems",
-    "potential drawbacks",
-    "potential pitfalls",
-    "the downsides",
-    "the drawbacks",
-    "the cons",
-    "what we dislike",
-    "what i dislike",
-    "what i don't like",
-    "what i hate",
-    "what is missing",
-    "what's missing",
-    "what is bad",
-    "areas for improvement",
-    "room for improvement",
-    "reasons to avoid",
-    "deal breakers",
-    "not good for",
-    "not great for",
-    "not suited for",
-    "poor fit",
-    "bad fit",
-    "not a good fit",
-    "worst for",
-    "not for you if",
-    "when not to",
-    "struggles with",
-    "complaints",
-    "criticism",
-    "criticisms",
-    "cautions",
-    "costs and risks"
-   ],
-   "patterns": []
+   "terms": "disadvantages\ndisadvantage\ncons\ncon\ndrawbacks\ndrawback\nlimitations\nlimitation\nweaknesses\nweakness\ndownsides\ndownside\nshortcomings\nshortcoming\nnegatives\nnegative\nnegative consequences\nnegative consequence\nnegative aspects\nnegative impacts\nbad\nthe bad\nthe ugly\nthe bad parts\npitfalls\ngotchas\ncaveats\npain points\ndislikes\ndemerits\nminus points\nflaws\ndeficiencies\nwhat we do not like\nwhat we don't like\nwhat's bad\nreasons not to use\nwhy not use\nnot suitable for\nnot recommended for\nnot ideal for\nless suited for\navoid if\navoid when\navoid for\navoid\nwhen to avoid\nwhen not to use\nwhen not to choose\ndo not use\ndon't use\ndon't choose\nskip if\nbad points\narguments against\nagainst\nknown issues\nknown limitations\nkey limitations\nmain disadvantages\nwhere it falls short\ntradeoffs to watch\n👎\n➖\nchallenges\nmain challenges\nkey challenges\npotential issues\nknown problems\npotential drawbacks\npotential pitfalls\nthe downsides\nthe drawbacks\nthe cons\nwhat we dislike\nwhat i dislike\nwhat i don't like\nwhat i hate\nwhat is missing\nwhat's missing\nwhat is bad\nareas for improvement\nroom for improvement\nreasons to avoid\ndeal breakers\nnot good for\nnot great for\nnot suited for\npoor fit\nbad fit\nnot a good fit\nworst for\nnot for you if\nwhen not to\nstruggles with\ncomplaints\ncriticism\ncriticisms\ncautions\ncosts and risks",
+   "patterns": ""
   },
   "neutral": {
-   "terms": [
-    "neutral",
-    "neutral consequences"
-   ],
-   "patterns": []
+   "terms": "neutral\nneutral consequences",
+   "patterns": ""
   },
   "mixed": {
-   "terms": [
-    "pros and cons",
-    "pros & cons",
-    "pros/cons",
-    "pros / cons",
-    "pros vs cons",
-    "pros vs. cons",
-    "pros cons",
-    "advantages and disadvantages",
-    "advantages & disadvantages",
-    "advantages/disadvantages",
-    "disadvantages and advantages",
-    "benefits and drawbacks",
-    "benefits & drawbacks",
-    "benefits and limitations",
-    "benefits and challenges",
-    "strengths and weaknesses",
-    "strengths & weaknesses",
-    "strengths/weaknesses",
-    "strengths and limitations",
-    "strengths and drawbacks",
-    "advantages and limitations",
-    "advantages and drawbacks",
-    "merits and demerits",
-    "upsides and downsides",
-    "trade-offs",
-    "tradeoffs",
-    "trade offs",
-    "trade-off",
-    "tradeoff",
-    "good and bad",
-    "the good and the bad",
-    "consequences",
-    "pros and cons of the options",
-    "likes and dislikes",
-    "positives and negatives",
-    "costs and benefits"
-   ],
-   "patterns": []
+   "terms": "pros and cons\npros & cons\npros/cons\npros / cons\npros vs cons\npros vs. cons\npros cons\nadvantages and disadvantages\nadvantages & disadvantages\nadvantages/disadvantages\ndisadvantages and advantages\nbenefits and drawbacks\nbenefits & drawbacks\nbenefits and limitations\nbenefits and challenges\nstrengths and weaknesses\nstrengths & weaknesses\nstrengths/weaknesses\nstrengths and limitations\nstrengths and drawbacks\nadvantages and limitations\nadvantages and drawbacks\nmerits and demerits\nupsides and downsides\ntrade-offs\ntradeoffs\ntrade offs\ntrade-off\ntradeoff\ngood and bad\nthe good and the bad\nconsequences\npros and cons of the options\nlikes and dislikes\npositives and negatives\ncosts and benefits",
+   "patterns": ""
   },
   "use-case": {
-   "terms": [
-    "use cases",
-    "use case",
-    "use it when",
-    "use it if",
-    "use when",
-    "use if",
-    "use for",
-    "best for",
-    "best suited for",
-    "best suited to",
-    "best used for",
-    "best use cases",
-    "best fit",
-    "good fit",
-    "good for",
-    "great for",
-    "ideal for",
-    "perfect for",
-    "recommended for",
-    "suitable for",
-    "suited for",
-    "when to use",
-    "when to choose",
-    "when to pick",
-    "when to go with",
-    "when to consider",
-    "choose it if",
-    "choose when",
-    "choose if",
-    "who should use",
-    "who is it for",
-    "who should choose",
-    "target audience",
-    "typical use cases",
-    "ideal use cases",
-    "common use cases",
-    "where to use",
-    "when it fits",
-    "when does it fit",
-    "applications",
-    "scenarios",
-    "use",
-    "use cases for",
-    "use cases of",
-    "use case for",
-    "use cases include",
-    "typical use",
-    "who is this for",
-    "who should pick",
-    "common scenarios",
-    "ideal scenarios",
-    "best scenarios",
-    "works best for",
-    "works best when",
-    "right for you if",
-    "good choice for",
-    "good choice if",
-    "great choice for",
-    "great choice if",
-    "a good fit if",
-    "a good fit for",
-    "for whom",
-    "intended audience",
-    "where it fits",
-    "where it fits best",
-    "suits",
-    "sweet spot"
-   ],
-   "patterns": []
+   "terms": "use cases\nuse case\nuse it when\nuse it if\nuse when\nuse if\nuse for\nbest for\nbest suited for\nbest suited to\nbest used for\nbest use cases\nbest fit\ngood fit\ngood for\ngreat for\nideal for\nperfect for\nrecommended for\nsuitable for\nsuited for\nwhen to use\nwhen to choose\nwhen to pick\nwhen to go with\nwhen to consider\nchoose it if\nchoose when\nchoose if\nwho should use\nwho is it for\nwho should choose\ntarget audience\ntypical use cases\nideal use cases\ncommon use cases\nwhere to use\nwhen it fits\nwhen does it fit\napplications\nscenarios\nuse\nuse cases for\nuse cases of\nuse case for\nuse cases include\ntypical use\nwho is this for\nwho should pick\ncommon scenarios\nideal scenarios\nbest scenarios\nworks best for\nworks best when\nright for you if\ngood choice for\ngood choice if\ngreat choice for\ngreat choice if\na good fit if\na good fit for\nfor whom\nintended audience\nwhere it fits\nwhere it fits best\nsuits\nsweet spot",
+   "patterns": ""
   },
   "verdict": {
-   "terms": [
-    "verdict",
-    "the verdict",
-    "conclusion",
-    "conclusions",
-    "recommendation",
-    "recommendations",
-    "summary",
-    "final thoughts",
-    "final verdict",
-    "bottom line",
-    "the bottom line",
-    "our pick",
-    "our recommendation",
-    "which one to choose",
-    "which to choose",
-    "which should you choose",
-    "which one should you choose",
-    "which one should you use",
-    "which is better",
-    "which one is better",
-    "how to choose",
-    "selection guide",
-    "decision",
-    "decision outcome",
-    "decision guide",
-    "choosing between",
-    "takeaways",
-    "key takeaways",
-    "wrap up",
-    "wrapping up",
-    "tl;dr",
-    "tldr",
-    "closing thoughts",
-    "the winner",
-    "winner",
-    "decision tree",
-    "the decision",
-    "final decision",
-    "decision summary",
-    "our verdict",
-    "my verdict",
-    "my recommendation",
-    "my pick",
-    "recommendation summary",
-    "recommended choice",
-    "so which one",
-    "so which one should you choose",
-    "which one to pick",
-    "which one to use",
-    "which should i use",
-    "which should you use",
-    "which one is right for you",
-    "which is right for you",
-    "making the choice",
-    "making a decision",
-    "making your choice",
-    "the choice",
-    "final recommendation",
-    "final recommendations",
-    "final comparison",
-    "summing up",
-    "to sum up",
-    "in summary",
-    "in conclusion",
-    "overall",
-    "so what should you use",
-    "how to decide",
-    "how to choose between",
-    "choosing the right one",
-    "quick decision guide",
-    "when to use which",
-    "when to use what",
-    "rule of thumb",
-    "overall winner",
-    "our choice"
-   ],
-   "patterns": []
+   "terms": "verdict\nthe verdict\nconclusion\nconclusions\nrecommendation\nrecommendations\nsummary\nfinal thoughts\nfinal verdict\nbottom line\nthe bottom line\nour pick\nour recommendation\nwhich one to choose\nwhich to choose\nwhich should you choose\nwhich one should you choose\nwhich one should you use\nwhich is better\nwhich one is better\nhow to choose\nselection guide\ndecision\ndecision outcome\ndecision guide\nchoosing between\ntakeaways\nkey takeaways\nwrap up\nwrapping up\ntl;dr\ntldr\nclosing thoughts\nthe winner\nwinner\ndecision tree\nthe decision\nfinal decision\ndecision summary\nour verdict\nmy verdict\nmy recommendation\nmy pick\nrecommendation summary\nrecommended choice\nso which one\nso which one should you choose\nwhich one to pick\nwhich one to use\nwhich should i use\nwhich should you use\nwhich one is right for you\nwhich is right for you\nmaking the choice\nmaking a decision\nmaking your choice\nthe choice\nfinal recommendation\nfinal recommendations\nfinal comparison\nsumming up\nto sum up\nin summary\nin conclusion\noverall\nso what should you use\nhow to decide\nhow to choose between\nchoosing the right one\nquick decision guide\nwhen to use which\nwhen to use what\nrule of thumb\noverall winner\nour choice",
+   "patterns": ""
   },
   "yes": {
-   "terms": [
-    "yes",
-    "y",
-    "true",
-    "supported",
-    "full",
-    "full support",
-    "fully supported",
-    "built-in",
-    "built in",
-    "native",
-    "included",
-    "available",
-    "excellent",
-    "good",
-    "great",
-    ":white_check_mark:",
-    ":heavy_check_mark:",
-    ":ballot_box_with_check:",
-    ":green_circle:",
-    ":thumbsup:",
-    ":+1:",
-    ":check:",
-    "[x]",
-    "very good",
-    "out of the box",
-    "native support",
-    "provided",
-    "enabled",
-    "check",
-    ":o:",
-    ":check_mark:"
-   ],
-   "patterns": []
+   "terms": "yes\ny\ntrue\nsupported\nfull\nfull support\nfully supported\nbuilt-in\nbuilt in\nnative\nincluded\navailable\nexcellent\ngood\ngreat\n:white_check_mark:\n:heavy_check_mark:\n:ballot_box_with_check:\n:green_circle:\n:thumbsup:\n:+1:\n:check:\n[x]\nvery good\nout of the box\nnative support\nprovided\nenabled\ncheck\n:o:\n:check_mark:",
+   "patterns": ""
   },
   "no": {
-   "terms": [
-    "no",
-    "n",
-    "false",
-    "not supported",
-    "unsupported",
-    "none",
-    "missing",
-    "lacking",
-    "poor",
-    "bad",
-    "unavailable",
-    "not available",
-    "not included",
-    "not possible",
-    ":x:",
-    ":negative_squared_cross_mark:",
-    ":heavy_multiplication_x:",
-    ":red_circle:",
-    ":thumbsdown:",
-    ":-1:",
-    ":no_entry:",
-    ":no_entry_sign:",
-    ":cross_mark:",
-    "no support",
-    "never",
-    "not provided",
-    "disabled",
-    "weak",
-    "not yet",
-    "nope",
-    "absent",
-    "not offered",
-    "no native support",
-    "no built-in support"
-   ],
-   "patterns": []
+   "terms": "no\nn\nfalse\nnot supported\nunsupported\nnone\nmissing\nlacking\npoor\nbad\nunavailable\nnot available\nnot included\nnot possible\n:x:\n:negative_squared_cross_mark:\n:heavy_multiplication_x:\n:red_circle:\n:thumbsdown:\n:-1:\n:no_entry:\n:no_entry_sign:\n:cross_mark:\nno support\nnever\nnot provided\ndisabled\nweak\nnot yet\nnope\nabsent\nnot offered\nno native support\nno built-in support",
+   "patterns": ""
   },
   "partly": {
-   "terms": [
-    "partial",
-    "partially",
-    "partly",
-    "limited",
-    "limited support",
-    "partial support",
-    "some",
-    "n/a",
-    "na",
-    "not applicable",
-    "unknown",
-    "tbd",
-    "depends",
-    "it depends",
-    "varies",
-    "optional",
-    "experimental",
-    "beta",
-    "planned",
-    "via plugin",
-    "plugin",
-    "medium",
-    "moderate",
-    "average",
-    "fair",
-    "mixed",
-    "ok",
-    "okay",
-    ":yellow_circle:",
-    ":warning:",
-    ":large_orange_diamond:",
-    ":small_orange_diamond:",
-    ":large_yellow_circle:",
-    "so-so",
-    "neutral",
-    "sometimes",
-    "?",
-    "coming soon",
-    "on the roadmap",
-    "in progress",
-    "preview",
-    "third party",
-    "3rd party",
-    "third-party",
-    "requires plugin",
-    "with plugin",
-    "enterprise only",
-    "paid only",
-    "via extension",
-    "via add-on",
-    "workaround",
-    "semi",
-    "half",
-    "so so",
-    "depends on provider",
-    "depends on implementation",
-    "deprecated"
-   ],
-   "patterns": []
+   "terms": "partial\npartially\npartly\nlimited\nlimited support\npartial support\nsome\nn/a\nna\nnot applicable\nunknown\ntbd\ndepends\nit depends\nvaries\noptional\nexperimental\nbeta\nplanned\nvia plugin\nplugin\nmedium\nmoderate\naverage\nfair\nmixed\nok\nokay\n:yellow_circle:\n:warning:\n:large_orange_diamond:\n:small_orange_diamond:\n:large_yellow_circle:\nso-so\nneutral\nsometimes\n?\ncoming soon\non the roadmap\nin progress\npreview\nthird party\n3rd party\nthird-party\nrequires plugin\nwith plugin\nenterprise only\npaid only\nvia extension\nvia add-on\nworkaround\nsemi\nhalf\nso so\ndepends on provider\ndepends on implementation\ndeprecated",
+   "patterns": ""
   },
   "empty": {
-   "terms": [
-    ":white_circle:",
-    "[ ]"
-   ],
-   "patterns": []
+   "terms": ":white_circle:\n[ ]",
+   "patterns": ""
   },
   "connector": {
-   "terms": [
-    "of",
-    "for",
-    "to",
-    "in",
-    "the",
-    "a",
-    "an",
-    "its",
-    "their",
-    "some",
-    "key",
-    "main",
-    "major",
-    "using",
-    "with",
-    "because",
-    "are",
-    "is",
-    "and",
-    "when",
-    "if",
-    "it",
-    "over",
-    "'s",
-    "where",
-    "what",
-    "why",
-    "wins",
-    "win",
-    "shines",
-    "shine",
-    "excels",
-    "excel",
-    "leads",
-    "lead",
-    "is better",
-    "pulls ahead",
-    "does well",
-    "does better",
-    "does right",
-    "loses",
-    "lose",
-    "falls short",
-    "struggles",
-    "lags",
-    "is worse",
-    "falls behind",
-    "not to",
-    "not",
-    "choose",
-    "pick",
-    "use",
-    "adopt",
-    "select",
-    "consider",
-    "go with",
-    "go for",
-    "opt for",
-    "prefer",
-    "do not",
-    "don't",
-    "does",
-    "should",
-    "would",
-    "fit",
-    "fits",
-    "suit",
-    "suits",
-    "make sense",
-    "work",
-    "be used",
-    "to use",
-    "to choose",
-    "to pick",
-    "to go with",
-    "you should",
-    "you might",
-    "you",
-    "i",
-    "reasons",
-    "arguments",
-    "against",
-    "instead",
-    "about",
-    "at",
-    "include",
-    "includes",
-    "including",
-    "i love",
-    "we love",
-    "love"
-   ],
-   "patterns": []
+   "terms": "of\nfor\nto\nin\nthe\na\nan\nits\ntheir\nsome\nkey\nmain\nmajor\nusing\nwith\nbecause\nare\nis\nand\nwhen\nif\nit\nover\n's\nwhere\nwhat\nwhy\nwins\nwin\nshines\nshine\nexcels\nexcel\nleads\nlead\nis better\npulls ahead\ndoes well\ndoes better\ndoes right\nloses\nlose\nfalls short\nstruggles\nlags\nis worse\nfalls behind\nnot to\nnot\nchoose\npick\nuse\nadopt\nselect\nconsider\ngo with\ngo for\nopt for\nprefer\ndo not\ndon't\ndoes\nshould\nwould\nfit\nfits\nsuit\nsuits\nmake sense\nwork\nbe used\nto use\nto choose\nto pick\nto go with\nyou should\nyou might\nyou\ni\nreasons\narguments\nagainst\ninstead\nabout\nat\ninclude\nincludes\nincluding\ni love\nwe love\nlove",
+   "patterns": ""
   },
   "pro-frame": {
-   "terms": [],
-   "patterns": [
-    "\\bwhere .{1,40} (?:wins?|shines?|excels?|leads?|is better|pulls ahead)",
-    "\\bwhat .{1,40} does (?:well|better|right)",
-    "\\b(?:reasons|arguments) (?:for|to use|to choose) "
-   ]
+   "terms": "",
+   "patterns": "\\bwhere .{1,40} (?:wins?|shines?|excels?|leads?|is better|pulls ahead)\n\\bwhat .{1,40} does (?:well|better|right)\n\\b(?:reasons|arguments) (?:for|to use|to choose) "
   },
   "con-frame": {
-   "terms": [],
-   "patterns": [
-    "^why not .{1,30}$",
-    "\\bwhere .{1,40} (?:loses?|falls short|struggles?|lags?|is worse|falls behind)",
-    "\\bwhen not to (?:use|choose|pick|adopt) .{1,40}",
-    "\\bwhen (?:does|should|would) .{1,30} not (?:fit|suit|be used|work)",
-    "\\b(?:do not|don't) (?:use|choose|pick) .{1,40} (?:if|when)",
-    "\\b(?:reasons|arguments) (?:against|not to) "
-   ]
+   "terms": "",
+   "patterns": "^why not .{1,30}$\n\\bwhere .{1,40} (?:loses?|falls short|struggles?|lags?|is worse|falls behind)\n\\bwhen not to (?:use|choose|pick|adopt) .{1,40}\n\\bwhen (?:does|should|would) .{1,30} not (?:fit|suit|be used|work)\n\\b(?:do not|don't) (?:use|choose|pick) .{1,40} (?:if|when)\n\\b(?:reasons|arguments) (?:against|not to) "
   },
   "use-case-frame": {
-   "terms": [],
-   "patterns": [
-    "\\b(?:choose|pick|use|select|consider|go with|go for|opt for|prefer|adopt) .{1,40}(?: if| when| for|:)",
-    "^(?:choose|pick|go with|go for|opt for) .{1,40}$",
-    "\\bwhen (?:does|would|should) .{1,30} (?:fit|suit|make sense)",
-    "\\bwhen (?:to use|to choose|to pick|to go with|should you use|should i use|you should use) .{1,40}",
-    "\\b(?:why|when) (?:you (?:should|might)|to) (?:choose|use|pick) ",
-    "\\bwhy (?:choose|use|pick) .{1,40}"
-   ]
+   "terms": "",
+   "patterns": "\\b(?:choose|pick|use|select|consider|go with|go for|opt for|prefer|adopt) .{1,40}(?: if| when| for|:)\n^(?:choose|pick|go with|go for|opt for) .{1,40}$\n\\bwhen (?:does|would|should) .{1,30} (?:fit|suit|make sense)\n\\bwhen (?:to use|to choose|to pick|to go with|should you use|should i use|you should use) .{1,40}\n\\b(?:why|when) (?:you (?:should|might)|to) (?:choose|use|pick) \n\\bwhy (?:choose|use|pick) .{1,40}"
   },
   "pro-marker": {
-   "terms": [
-    "good because",
-    "good, because"
-   ],
-   "patterns": []
+   "terms": "good because\ngood, because",
+   "patterns": ""
   },
   "con-marker": {
-   "terms": [
-    "bad because",
-    "bad, because"
-   ],
-   "patterns": []
+   "terms": "bad because\nbad, because",
+   "patterns": ""
   },
   "neutral-marker": {
-   "terms": [
-    "neutral because",
-    "neutral, because"
-   ],
-   "patterns": []
+   "terms": "neutral because\nneutral, because",
+   "patterns": ""
   },
   "denial": {
-   "terms": [
-    "no",
-    "without",
-    "not"
-   ],
-   "patterns": []
+   "terms": "no\nwithout\nnot",
+   "patterns": ""
   },
   "answer": {
-   "terms": [
-    "yes",
-    "no",
-    "partial",
-    "partially",
-    "supported",
-    "not supported",
-    "limited",
-    "n/a",
-    "full",
-    "fully supported",
-    "unsupported",
-    "not yet",
-    "native",
-    "built-in",
-    "none"
-   ],
-   "patterns": []
+   "terms": "yes\nno\npartial\npartially\nsupported\nnot supported\nlimited\nn/a\nfull\nfully supported\nunsupported\nnot yet\nnative\nbuilt-in\nnone",
+   "patterns": ""
   }
  },
  "plug": {
   "frame": {
-   "terms": [
-    "consider",
-    "consider using",
-    "consider trying",
-    "try",
-    "try out",
-    "check out",
-    "take a look at",
-    "have a look at",
-    "recommend",
-    "recommend using",
-    "highly recommend",
-    "look into",
-    "sign up for",
-    "get started with",
-    "turn to",
-    "explore",
-    "look no further than",
-    "worth a look"
-   ],
-   "patterns": []
+   "terms": "consider\nconsider using\nconsider trying\ntry\ntry out\ncheck out\ntake a look at\nhave a look at\nrecommend\nrecommend using\nhighly recommend\nlook into\nsign up for\nget started with\nturn to\nexplore\nlook no further than\nworth a look",
+   "patterns": ""
   },
   "example": {
-   "terms": [
-    "such as",
-    "like",
-    "for example",
-    "for instance",
-    "e.g."
-   ],
-   "patterns": []
+   "terms": "such as\nlike\nfor example\nfor instance\ne.g.",
+   "patterns": ""
   },
   "kind": {
-   "terms": [
-    "platform",
-    "platforms",
-    "service",
-    "services",
-    "tool",
-    "tools",
-    "product",
-    "products",
-    "software",
-    "solution",
-    "solutions",
-    "suite",
-    "suites",
-    "app",
-    "apps",
-    "provider",
-    "providers",
-    "vendor",
-    "vendors",
-    "toolkit",
-    "offering",
-    "offerings",
-    "assistant"
-   ],
-   "patterns": []
+   "terms": "platform\nplatforms\nservice\nservices\ntool\ntools\nproduct\nproducts\nsoftware\nsolution\nsolutions\nsuite\nsuites\napp\napps\nprovider\nproviders\nvendor\nvendors\ntoolkit\noffering\nofferings\nassistant",
+   "patterns": ""
   },
   "sold": {
-   "terms": [
-    "platform",
-    "platforms",
-    "service",
-    "services",
-    "solution",
-    "solutions",
-    "suite",
-    "suites",
-    "provider",
-    "providers",
-    "vendor",
-    "vendors"
-   ],
-   "patterns": []
+   "terms": "platform\nplatforms\nservice\nservices\nsolution\nsolutions\nsuite\nsuites\nprovider\nproviders\nvendor\nvendors",
+   "patterns": ""
   },
   "help": {
-   "terms": [
-    "can help",
-    "will help",
-    "help you",
-    "helps you",
-    "help teams",
-    "helps teams",
-    "help your"
-   ],
-   "patterns": []
+   "terms": "can help\nwill help\nhelp you\nhelps you\nhelp teams\nhelps teams\nhelp your",
+   "patterns": ""
   },
   "object": {
-   "terms": [
-    "using",
-    "trying",
-    "the",
-    "a",
-    "an",
-    "something like",
-    ":"
-   ],
-   "patterns": []
+   "terms": "using\ntrying\nthe\na\nan\nsomething like\n:",
+   "patterns": ""
   },
   "listed": {
-   "terms": [
-    "and",
-    "or",
-    "&",
-    "/",
-    ", and",
-    ", or"
-   ],
-   "patterns": []
+   "terms": "and\nor\n&\n/\n, and\n, or",
+   "patterns": ""
   },
   "generic": {
-   "terms": [
-    "a",
-    "an",
-    "the",
-    "some",
-    "any",
-    "this",
-    "these",
-    "those",
-    "your",
-    "our",
-    "its",
-    "their",
-    "other",
-    "another",
-    "both",
-    "either",
-    "each"
-   ],
-   "patterns": []
+   "terms": "a\nan\nthe\nsome\nany\nthis\nthese\nthose\nyour\nour\nits\ntheir\nother\nanother\nboth\neither\neach",
+   "patterns": ""
   },
   "document": {
-   "terms": [
-    "article",
-    "articles",
-    "post",
-    "posts",
-    "blog",
-    "docs",
-    "documentation",
-    "guide",
-    "guides",
-    "tutorial",
-    "tutorials",
-    "course",
-    "video",
-    "videos",
-    "book",
-    "books",
-    "paper",
-    "papers",
-    "repo",
-    "repository",
-    "talk",
-    "talks",
-    "readme",
-    "example",
-    "examples",
-    "page",
-    "pages",
-    "spec",
-    "specification",
-    "reference",
-    "references",
-    "benchmark",
-    "benchmarks",
-    "series",
-    "newsletter",
-    "website",
-    "discussion",
-    "thread",
-    "issue",
-    "chapter",
-    "section",
-    "changelog",
-    "release notes",
-    "rfc",
-    "comparison",
-    "comparisons",
-    "report",
-    "faq",
-    "manual",
-    "standard",
-    "homepage"
-   ],
-   "patterns": []
+   "terms": "article\narticles\npost\nposts\nblog\ndocs\ndocumentation\nguide\nguides\ntutorial\ntutorials\ncourse\nvideo\nvideos\nbook\nbooks\npaper\npapers\nrepo\nrepository\ntalk\ntalks\nreadme\nexample\nexamples\npage\npages\nspec\nspecification\nreference\nreferences\nbenchmark\nbenchmarks\nseries\nnewsletter\nwebsite\ndiscussion\nthread\nissue\nchapter\nsection\nchangelog\nrelease notes\nrfc\ncomparison\ncomparisons\nreport\nfaq\nmanual\nstandard\nhomepage",
+   "patterns": ""
   },
   "praise": {
-   "terms": [
-    "offers",
-    "provides",
-    "helps",
-    "help you",
-    "can help",
-    "help teams",
-    "helps you",
-    "makes it easy",
-    "easily",
-    "effortlessly",
-    "powerful",
-    "seamless",
-    "seamlessly",
-    "all-in-one",
-    "one-stop",
-    "free trial",
-    "for free",
-    "streamline",
-    "streamlines",
-    "simplifies",
-    "simplify",
-    "lets you",
-    "takes care of",
-    "in minutes",
-    "out of the box",
-    "enterprise-grade",
-    "fully managed",
-    "rich",
-    "comprehensive",
-    "leading",
-    "accelerate",
-    "accelerates",
-    "boost",
-    "boosts",
-    "saves time",
-    "save time",
-    "hassle-free",
-    "today",
-    "faster",
-    "gives you",
-    "full suite"
-   ],
-   "patterns": []
+   "terms": "offers\nprovides\nhelps\nhelp you\ncan help\nhelp teams\nhelps you\nmakes it easy\neasily\neffortlessly\npowerful\nseamless\nseamlessly\nall-in-one\none-stop\nfree trial\nfor free\nstreamline\nstreamlines\nsimplifies\nsimplify\nlets you\ntakes care of\nin minutes\nout of the box\nenterprise-grade\nfully managed\nrich\ncomprehensive\nleading\naccelerate\naccelerates\nboost\nboosts\nsaves time\nsave time\nhassle-free\ntoday\nfaster\ngives you\nfull suite",
+   "patterns": ""
   },
   "disclosure": {
-   "terms": [
-    "disclosure",
-    "full disclosure",
-    "sponsored",
-    "sponsored by",
-    "affiliate link",
-    "affiliate links",
-    "paid partnership",
-    "we build",
-    "we built",
-    "we make",
-    "we develop",
-    "we created",
-    "we offer",
-    "our product",
-    "our platform",
-    "our own",
-    "our tool",
-    "our service",
-    "our company",
-    "our team at",
-    "at our company",
-    "i work at",
-    "i work for",
-    "i built",
-    "i am the author of",
-    "i'm the author of",
-    "i'm the founder",
-    "i am the founder",
-    "conflict of interest",
-    "we're building",
-    "we are building",
-    "our customers",
-    "brought to you by"
-   ],
-   "patterns": []
+   "terms": "disclosure\nfull disclosure\nsponsored\nsponsored by\naffiliate link\naffiliate links\npaid partnership\nwe build\nwe built\nwe make\nwe develop\nwe created\nwe offer\nour product\nour platform\nour own\nour tool\nour service\nour company\nour team at\nat our company\ni work at\ni work for\ni built\ni am the author of\ni'm the author of\ni'm the founder\ni am the founder\nconflict of interest\nwe're building\nwe are building\nour customers\nbrought to you by",
+   "patterns": ""
   }
  },
  "polarity": {
   "pro-phrase": {
-   "terms": [
-    "number one",
-    "advantage",
-    "upside",
-    "the benefit",
-    "benefits from",
-    "benefit of",
-    "strength of",
-    "strong point",
-    "selling point",
-    "big plus",
-    "makes it easy",
-    "make it easy",
-    "makes it easier",
-    "make it easier",
-    "makes it simple",
-    "makes it possible",
-    "makes it a great",
-    "makes it ideal",
-    "ideal for",
-    "ideal choice",
-    "perfect for",
-    "great for",
-    "good for",
-    "best for",
-    "well suited",
-    "suited for",
-    "suited to",
-    "better suited",
-    "best suited",
-    "suitable for",
-    "suitable",
-    "good fit",
-    "great fit",
-    "best fit",
-    "perfect fit",
-    "better fit",
-    "natural fit",
-    "right choice",
-    "good choice",
-    "great choice",
-    "better choice",
-    "best choice",
-    "excellent choice",
-    "solid choice",
-    "safe choice",
-    "top choice",
-    "choice for",
-    "go to choice",
-    "recommended",
-    "preferred",
-    "prefer",
-    "preferable",
-    "favored",
-    "favoured",
-    "shines",
-    "excels",
-    "excel",
-    "thrives",
-    "wins",
-    "winner",
-    "stands out",
-    "outperforms",
-    "outperform",
-    "outshines",
-    "surpasses",
-    "surpass",
-    "beats",
-    "beat",
-    "leads in",
-    "superior",
-    "superior to",
-    "ahead of",
-    "second to none",
-    "gold standard",
-    "state of the art",
-    "best in class",
-    "world class",
-    "industry standard",
-    "de facto standard",
-    "industry leading",
-    "battle tested",
-    "production ready",
-    "production grade",
-    "production proven",
-    "time tested",
-    "well tested",
-    "proven",
-    "enterprise grade",
-    "enterprise ready",
-    "out of the box",
-    "plug and play",
-    "ready to use",
-    "ready made",
-    "turnkey",
-    "hassle free",
-    "worry free",
-    "peace of mind",
-    "best of both worlds",
-    "value for money",
-    "pays off",
-    "worth it",
-    "worthwhile",
-    "widely used",
-    "widely adopted",
-    "widely supported",
-    "widely loved",
-    "widely known",
-    "widely available",
-    "well known",
-    "well documented",
-    "well maintained",
-    "well established",
-    "well supported",
-    "well designed",
-    "well defined",
-    "well structured",
-    "well understood",
-    "well integrated",
-    "well received",
-    "actively maintained",
-    "actively developed",
-    "active development",
-    "feature rich",
-    "developer friendly",
-    "user friendly",
-    "beginner friendly",
-    "budget friendly",
-    "eco friendly",
-    "human readable",
-    "cost effective",
-    "cost efficient",
-    "low cost",
-    "low latency",
-    "low overhead",
-    "low maintenance",
-    "low code",
-    "no code",
-    "high performance",
-    "high availability",
-    "high throughput",
-    "high quality",
-    "fault tolerant",
-    "fine grained",
-    "future proof",
-    "type safe",
-    "thread safe",
-    "memory safe",
-    "memory efficient",
-    "energy efficient",
-    "backward compatible",
-    "backwards compatible",
-    "easy to",
-    "easier to",
-    "simple to",
-    "simpler to",
-    "straightforward to",
-    "quick to",
-    "allows for",
-    "works well",
-    "works great",
-    "works best",
-    "performs well",
-    "scales well",
-    "plays well",
-    "fits well",
-    "does well",
-    "handles well",
-    "integrates well",
-    "integrates seamlessly",
-    "good at",
-    "great at",
-    "better at",
-    "best at",
-    "single source of truth",
-    "for free",
-    "at no cost",
-    "free of charge",
-    "no cost",
-    "without any",
-    "less likely to fail",
-    "plenty of",
-    "wealth of",
-    "wide range",
-    "broad range",
-    "rich set",
-    "large community",
-    "vibrant community",
-    "strong community",
-    "active community",
-    "huge community",
-    "large ecosystem",
-    "rich ecosystem",
-    "mature ecosystem",
-    "hot reload",
-    "zero config",
-    "zero configuration",
-    "zero downtime",
-    "zero dependencies",
-    "zero dependency",
-    "first class",
-    "built in",
-    "batteries included",
-    "saves time",
-    "save time",
-    "speeds up",
-    "speed up",
-    "scale easily",
-    "all in one",
-    "one click",
-    "one stop",
-    "we recommend",
-    "i recommend",
-    "highly recommend",
-    "go to solution",
-    "goto choice",
-    "up to date",
-    "suits",
-    "well suited to",
-    "keeps things simple",
-    "no brainer",
-    "game changer",
-    "a joy",
-    "a breeze",
-    "a pleasure",
-    "a plus",
-    "a win",
-    "does the job",
-    "gets the job done",
-    "just works",
-    "can be run anywhere",
-    "run anywhere",
-    "anywhere",
-    "any platform",
-    "freely available",
-    "publicly available",
-    "community driven",
-    "community support",
-    "large user base",
-    "huge user base",
-    "out of box",
-    "no setup",
-    "no server",
-    "no dependencies",
-    "no lock in",
-    "no vendor lock in",
-    "no learning curve",
-    "no boilerplate",
-    "no configuration",
-    "no installation",
-    "no need for",
-    "little to no",
-    "minimal setup",
-    "minimal configuration",
-    "minimal effort",
-    "minimal overhead",
-    "minimal dependencies",
-    "one command",
-    "single command",
-    "single binary",
-    "single file",
-    "few lines",
-    "less code",
-    "fewer lines",
-    "nothing comes close",
-    "hard to beat",
-    "hard to match",
-    "makes up for",
-    "more than enough",
-    "good enough",
-    "is enough",
-    "sensible choice",
-    "wise choice",
-    "has won",
-    "comes out on top",
-    "pulls ahead",
-    "comes out ahead",
-    "holds up well",
-    "holds its own",
-    "stands the test",
-    "money back",
-    "on time",
-    "works fine",
-    "work fine",
-    "can be had for",
-    "the same in every",
-    "the same everywhere",
-    "brings in",
-    "brought in",
-    "feels like the real thing",
-    "close to the real",
-    "easy on the eyes",
-    "lasts for years",
-    "lasts longer",
-    "stays the same",
-    "no trouble",
-    "look the same",
-    "the upside is",
-    "the advantage is",
-    "the benefit is",
-    "in one place",
-    "within seconds",
-    "within minutes",
-    "in seconds",
-    "holds its",
-    "holds their",
-    "dishwasher safe"
-   ],
-   "patterns": []
+   "terms": "number one\nadvantage\nupside\nthe benefit\nbenefits from\nbenefit of\nstrength of\nstrong point\nselling point\nbig plus\nmakes it easy\nmake it easy\nmakes it easier\nmake it easier\nmakes it simple\nmakes it possible\nmakes it a great\nmakes it ideal\nideal for\nideal choice\nperfect for\ngreat for\ngood for\nbest for\nwell suited\nsuited for\nsuited to\nbetter suited\nbest suited\nsuitable for\nsuitable\ngood fit\ngreat fit\nbest fit\nperfect fit\nbetter fit\nnatural fit\nright choice\ngood choice\ngreat choice\nbetter choice\nbest choice\nexcellent choice\nsolid choice\nsafe choice\ntop choice\nchoice for\ngo to choice\nrecommended\npreferred\nprefer\npreferable\nfavored\nfavoured\nshines\nexcels\nexcel\nthrives\nwins\nwinner\nstands out\noutperforms\noutperform\noutshines\nsurpasses\nsurpass\nbeats\nbeat\nleads in\nsuperior\nsuperior to\nahead of\nsecond to none\ngold standard\nstate of the art\nbest in class\nworld class\nindustry standard\nde facto standard\nindustry leading\nbattle tested\nproduction ready\nproduction grade\nproduction proven\ntime tested\nwell tested\nproven\nenterprise grade\nenterprise ready\nout of the box\nplug and play\nready to use\nready made\nturnkey\nhassle free\nworry free\npeace of mind\nbest of both worlds\nvalue for money\npays off\nworth it\nworthwhile\nwidely used\nwidely adopted\nwidely supported\nwidely loved\nwidely known\nwidely available\nwell known\nwell documented\nwell maintained\nwell established\nwell supported\nwell designed\nwell defined\nwell structured\nwell understood\nwell integrated\nwell received\nactively maintained\nactively developed\nactive development\nfeature rich\ndeveloper friendly\nuser friendly\nbeginner friendly\nbudget friendly\neco friendly\nhuman readable\ncost effective\ncost efficient\nlow cost\nlow latency\nlow overhead\nlow maintenance\nlow code\nno code\nhigh performance\nhigh availability\nhigh throughput\nhigh quality\nfault tolerant\nfine grained\nfuture proof\ntype safe\nthread safe\nmemory safe\nmemory efficient\nenergy efficient\nbackward compatible\nbackwards compatible\neasy to\neasier to\nsimple to\nsimpler to\nstraightforward to\nquick to\nallows for\nworks well\nworks great\nworks best\nperforms well\nscales well\nplays well\nfits well\ndoes well\nhandles well\nintegrates well\nintegrates seamlessly\ngood at\ngreat at\nbetter at\nbest at\nsingle source of truth\nfor free\nat no cost\nfree of charge\nno cost\nwithout any\nless likely to fail\nplenty of\nwealth of\nwide range\nbroad range\nrich set\nlarge community\nvibrant community\nstrong community\nactive community\nhuge community\nlarge ecosystem\nrich ecosystem\nmature ecosystem\nhot reload\nzero config\nzero configuration\nzero downtime\nzero dependencies\nzero dependency\nfirst class\nbuilt in\nbatteries included\nsaves time\nsave time\nspeeds up\nspeed up\nscale easily\nall in one\none click\none stop\nwe recommend\ni recommend\nhighly recommend\ngo to solution\ngoto choice\nup to date\nsuits\nwell suited to\nkeeps things simple\nno brainer\ngame changer\na joy\na breeze\na pleasure\na plus\na win\ndoes the job\ngets the job done\njust works\ncan be run anywhere\nrun anywhere\nanywhere\nany platform\nfreely available\npublicly available\ncommunity driven\ncommunity support\nlarge user base\nhuge user base\nout of box\nno setup\nno server\nno dependencies\nno lock in\nno vendor lock in\nno learning curve\nno boilerplate\nno configuration\nno installation\nno need for\nlittle to no\nminimal setup\nminimal configuration\nminimal effort\nminimal overhead\nminimal dependencies\none command\nsingle command\nsingle binary\nsingle file\nfew lines\nless code\nfewer lines\nnothing comes close\nhard to beat\nhard to match\nmakes up for\nmore than enough\ngood enough\nis enough\nsensible choice\nwise choice\nhas won\ncomes out on top\npulls ahead\ncomes out ahead\nholds up well\nholds its own\nstands the test\nmoney back\non time\nworks fine\nwork fine\ncan be had for\nthe same in every\nthe same everywhere\nbrings in\nbrought in\nfeels like the real thing\nclose to the real\neasy on the eyes\nlasts for years\nlasts longer\nstays the same\nno trouble\nlook the same\nthe upside is\nthe advantage is\nthe benefit is\nin one place\nwithin seconds\nwithin minutes\nin seconds\nholds its\nholds their\ndishwasher safe",
+   "patterns": ""
   },
   "con-phrase": {
-   "terms": [
-    "bill grows fast",
-    "costs add up",
-    "costs rise fast",
-    "price keeps rising",
-    "disadvantage",
-    "downside",
-    "drawback",
-    "shortcoming",
-    "pitfall",
-    "caveat",
-    "gotcha",
-    "the catch",
-    "the problem is",
-    "the problem with",
-    "the issue is",
-    "the trouble with",
-    "weak point",
-    "pain point",
-    "achilles heel",
-    "deal breaker",
-    "show stopper",
-    "suffers from",
-    "suffer from",
-    "suffers",
-    "struggles",
-    "struggle",
-    "falls short",
-    "fall short",
-    "falls behind",
-    "lags",
-    "lag behind",
-    "lags behind",
-    "left behind",
-    "loses",
-    "loses out",
-    "fails",
-    "at the cost of",
-    "at the expense of",
-    "comes at a price",
-    "comes at a cost",
-    "comes with a cost",
-    "the price is",
-    "trade off",
-    "tradeoff",
-    "not a good fit",
-    "not the best",
-    "not great",
-    "not good",
-    "unsuitable",
-    "ill suited",
-    "poorly suited",
-    "less suitable",
-    "less suited",
-    "poor fit",
-    "bad fit",
-    "overkill",
-    "overly complex",
-    "too complex",
-    "too slow",
-    "too large",
-    "too much",
-    "too many",
-    "too expensive",
-    "time consuming",
-    "labor intensive",
-    "labour intensive",
-    "resource intensive",
-    "resource hungry",
-    "memory hungry",
-    "power hungry",
-    "memory heavy",
-    "error prone",
-    "failure prone",
-    "bug prone",
-    "prone to",
-    "steep learning curve",
-    "steeper learning curve",
-    "vendor lock in",
-    "lock in",
-    "locked in",
-    "locks you in",
-    "locked into",
-    "tied to",
-    "bound to",
-    "bound by",
-    "vendor locked",
-    "at the mercy of",
-    "dependent on",
-    "heavily depends",
-    "relies heavily",
-    "single point of failure",
-    "out of date",
-    "out of memory",
-    "end of life",
-    "no longer maintained",
-    "no longer supported",
-    "near dormant",
-    "shows its age",
-    "technical debt",
-    "boiler plate",
-    "moving parts",
-    "extra work",
-    "extra effort",
-    "extra step",
-    "extra steps",
-    "additional effort",
-    "additional work",
-    "additional cost",
-    "additional costs",
-    "additional fees",
-    "hidden costs",
-    "hidden cost",
-    "heavy on",
-    "hard on",
-    "reinvent the wheel",
-    "from scratch",
-    "workaround",
-    "work around",
-    "cumbersome to",
-    "not as",
-    "nowhere near",
-    "remains to be seen",
-    "beware",
-    "be careful",
-    "watch out",
-    "keep in mind",
-    "has to be",
-    "have to be",
-    "cannot be",
-    "can not be",
-    "can't be",
-    "does not work",
-    "doesn't work",
-    "do not work",
-    "second class",
-    "a mess",
-    "a hassle",
-    "headache",
-    "nightmare",
-    "no match for",
-    "inferior to",
-    "worse than",
-    "slower than",
-    "behind in",
-    "cold start",
-    "cold starts",
-    "downtime",
-    "data loss",
-    "memory leak",
-    "memory leaks",
-    "race condition",
-    "race conditions",
-    "deadlock",
-    "breaking change",
-    "breaking changes",
-    "over engineering",
-    "overengineered",
-    "over engineered",
-    "run into",
-    "bad for",
-    "worse for",
-    "less mature",
-    "less support",
-    "bottleneck",
-    "subject to",
-    "only works",
-    "only available",
-    "only supports",
-    "limited to",
-    "restricted to",
-    "restricted by",
-    "limited by",
-    "requires manual",
-    "need manual",
-    "requires additional",
-    "requires extra",
-    "requires more",
-    "requires significant",
-    "requires careful",
-    "requires a lot",
-    "requires dedicated",
-    "requires specialized",
-    "requires deep",
-    "requires knowledge",
-    "requires understanding",
-    "requires setup",
-    "learning curve is",
-    "must be manually",
-    "has to be manually",
-    "on your own",
-    "not suit",
-    "not fit",
-    "may not",
-    "not as good",
-    "not as fast",
-    "not as easy",
-    "not intuitive",
-    "too little",
-    "too few",
-    "too small",
-    "too simple",
-    "few examples",
-    "small community",
-    "smaller community",
-    "small ecosystem",
-    "smaller ecosystem",
-    "limited documentation",
-    "limited support",
-    "limited community",
-    "poor documentation",
-    "sparse documentation",
-    "poorly documented",
-    "poorly maintained",
-    "badly designed",
-    "rarely updated",
-    "single threaded only",
-    "not free",
-    "paid only",
-    "license fees",
-    "subscription fee",
-    "vendor dependency",
-    "vendor dependence",
-    "missing features",
-    "missed",
-    "much of an issue",
-    "never use",
-    "do not use",
-    "don't use",
-    "not for use",
-    "but only",
-    "only as",
-    "only partially",
-    "at risk",
-    "up to you",
-    "left to the user",
-    "eats",
-    "eats up",
-    "hogs",
-    "drains",
-    "chokes on",
-    "breaks down",
-    "falls apart",
-    "gets in the way",
-    "bogs down",
-    "slows down",
-    "slow down",
-    "runs out of",
-    "no easy way",
-    "no way to",
-    "not much",
-    "nothing but",
-    "leaves much to be desired",
-    "a pain",
-    "a chore",
-    "a burden",
-    "a nightmare",
-    "wears out",
-    "wear out",
-    "runs hot",
-    "heats up",
-    "runs out",
-    "sells out",
-    "takes up",
-    "adds up",
-    "gets old",
-    "gets lost",
-    "catches fire",
-    "goes wrong",
-    "go wrong",
-    "fall apart",
-    "burns out",
-    "out of stock",
-    "out of reach",
-    "out of control",
-    "out of sync",
-    "come on top",
-    "comes on top",
-    "only a fraction",
-    "wears down",
-    "wears off",
-    "wears thin",
-    "wear and tear",
-    "stops working",
-    "stop working",
-    "can only",
-    "only one",
-    "at a time",
-    "gives up",
-    "gone for good",
-    "falls over",
-    "out of your hands",
-    "out of print",
-    "locked behind",
-    "from one to the next",
-    "differs between",
-    "vary between",
-    "varies between",
-    "look different",
-    "the downside is",
-    "the drawback is",
-    "the disadvantage is",
-    "the catch is",
-    "metallic taste"
-   ],
-   "patterns": []
+   "terms": "bill grows fast\ncosts add up\ncosts rise fast\nprice keeps rising\ndisadvantage\ndownside\ndrawback\nshortcoming\npitfall\ncaveat\ngotcha\nthe catch\nthe problem is\nthe problem with\nthe issue is\nthe trouble with\nweak point\npain point\nachilles heel\ndeal breaker\nshow stopper\nsuffers from\nsuffer from\nsuffers\nstruggles\nstruggle\nfalls short\nfall short\nfalls behind\nlags\nlag behind\nlags behind\nleft behind\nloses\nloses out\nfails\nat the cost of\nat the expense of\ncomes at a price\ncomes at a cost\ncomes with a cost\nthe price is\ntrade off\ntradeoff\nnot a good fit\nnot the best\nnot great\nnot good\nunsuitable\nill suited\npoorly suited\nless suitable\nless suited\npoor fit\nbad fit\noverkill\noverly complex\ntoo complex\ntoo slow\ntoo large\ntoo much\ntoo many\ntoo expensive\ntime consuming\nlabor intensive\nlabour intensive\nresource intensive\nresource hungry\nmemory hungry\npower hungry\nmemory heavy\nerror prone\nfailure prone\nbug prone\nprone to\nsteep learning curve\nsteeper learning curve\nvendor lock in\nlock in\nlocked in\nlocks you in\nlocked into\ntied to\nbound to\nbound by\nvendor locked\nat the mercy of\ndependent on\nheavily depends\nrelies heavily\nsingle point of failure\nout of date\nout of memory\nend of life\nno longer maintained\nno longer supported\nnear dormant\nshows its age\ntechnical debt\nboiler plate\nmoving parts\nextra work\nextra effort\nextra step\nextra steps\nadditional effort\nadditional work\nadditional cost\nadditional costs\nadditional fees\nhidden costs\nhidden cost\nheavy on\nhard on\nreinvent the wheel\nfrom scratch\nworkaround\nwork around\ncumbersome to\nnot as\nnowhere near\nremains to be seen\nbeware\nbe careful\nwatch out\nkeep in mind\nhas to be\nhave to be\ncannot be\ncan not be\ncan't be\ndoes not work\ndoesn't work\ndo not work\nsecond class\na mess\na hassle\nheadache\nnightmare\nno match for\ninferior to\nworse than\nslower than\nbehind in\ncold start\ncold starts\ndowntime\ndata loss\nmemory leak\nmemory leaks\nrace condition\nrace conditions\ndeadlock\nbreaking change\nbreaking changes\nover engineering\noverengineered\nover engineered\nrun into\nbad for\nworse for\nless mature\nless support\nbottleneck\nsubject to\nonly works\nonly available\nonly supports\nlimited to\nrestricted to\nrestricted by\nlimited by\nrequires manual\nneed manual\nrequires additional\nrequires extra\nrequires more\nrequires significant\nrequires careful\nrequires a lot\nrequires dedicated\nrequires specialized\nrequires deep\nrequires knowledge\nrequires understanding\nrequires setup\nlearning curve is\nmust be manually\nhas to be manually\non your own\nnot suit\nnot fit\nmay not\nnot as good\nnot as fast\nnot as easy\nnot intuitive\ntoo little\ntoo few\ntoo small\ntoo simple\nfew examples\nsmall community\nsmaller community\nsmall ecosystem\nsmaller ecosystem\nlimited documentation\nlimited support\nlimited community\npoor documentation\nsparse documentation\npoorly documented\npoorly maintained\nbadly designed\nrarely updated\nsingle threaded only\nnot free\npaid only\nlicense fees\nsubscription fee\nvendor dependency\nvendor dependence\nmissing features\nmissed\nmuch of an issue\nnever use\ndo not use\ndon't use\nnot for use\nbut only\nonly as\nonly partially\nat risk\nup to you\nleft to the user\neats\neats up\nhogs\ndrains\nchokes on\nbreaks down\nfalls apart\ngets in the way\nbogs down\nslows down\nslow down\nruns out of\nno easy way\nno way to\nnot much\nnothing but\nleaves much to be desired\na pain\na chore\na burden\na nightmare\nwears out\nwear out\nruns hot\nheats up\nruns out\nsells out\ntakes up\nadds up\ngets old\ngets lost\ncatches fire\ngoes wrong\ngo wrong\nfall apart\nburns out\nout of stock\nout of reach\nout of control\nout of sync\ncome on top\ncomes on top\nonly a fraction\nwears down\nwears off\nwears thin\nwear and tear\nstops working\nstop working\ncan only\nonly one\nat a time\ngives up\ngone for good\nfalls over\nout of your hands\nout of print\nlocked behind\nfrom one to the next\ndiffers between\nvary between\nvaries between\nlook different\nthe downside is\nthe drawback is\nthe disadvantage is\nthe catch is\nmetallic taste",
+   "patterns": ""
   },
   "pro-word": {
-   "terms": [
-    "good",
-    "better",
-    "best",
-    "great",
-    "excellent",
-    "outstanding",
-    "exceptional",
-    "superb",
-    "superior",
-    "awesome",
-    "amazing",
-    "fantastic",
-    "wonderful",
-    "impressive",
-    "remarkable",
-    "nice",
-    "neat",
-    "perfect",
-    "ideal",
-    "optimal",
-    "optimum",
-    "solid",
-    "sound",
-    "strong",
-    "stronger",
-    "robust",
-    "powerful",
-    "mighty",
-    "rich",
-    "richer",
-    "comprehensive",
-    "complete",
-    "thorough",
-    "extensive",
-    "ample",
-    "abundant",
-    "generous",
-    "unlimited",
-    "unrestricted",
-    "unparalleled",
-    "unmatched",
-    "versatile",
-    "flexible",
-    "adaptable",
-    "customizable",
-    "customisable",
-    "configurable",
-    "extensible",
-    "extendable",
-    "pluggable",
-    "composable",
-    "modular",
-    "reusable",
-    "portable",
-    "interoperable",
-    "compatible",
-    "scalable",
-    "elastic",
-    "fast",
-    "faster",
-    "fastest",
-    "quick",
-    "quicker",
-    "rapid",
-    "swift",
-    "speedy",
-    "snappy",
-    "instant",
-    "instantaneous",
-    "immediate",
-    "prompt",
-    "timely",
-    "responsive",
-    "smooth",
-    "seamless",
-    "fluid",
-    "nimble",
-    "efficient",
-    "effective",
-    "performant",
-    "optimized",
-    "optimised",
-    "economical",
-    "economic",
-    "affordable",
-    "cheap",
-    "cheaper",
-    "inexpensive",
-    "free",
-    "frugal",
-    "reliable",
-    "dependable",
-    "stable",
-    "steady",
-    "consistent",
-    "resilient",
-    "durable",
-    "persistent",
-    "safe",
-    "safer",
-    "secure",
-    "secured",
-    "trusted",
-    "trustworthy",
-    "trust",
-    "guaranteed",
-    "guarantee",
-    "warranted",
-    "protected",
-    "protection",
-    "accurate",
-    "precise",
-    "correct",
-    "deterministic",
-    "predictable",
-    "transparent",
-    "clear",
-    "clean",
-    "cleaner",
-    "crisp",
-    "concise",
-    "readable",
-    "legible",
-    "elegant",
-    "expressive",
-    "intuitive",
-    "simple",
-    "simpler",
-    "simplicity",
-    "simplest",
-    "easy",
-    "easier",
-    "easiest",
-    "ease",
-    "effortless",
-    "painless",
-    "straightforward",
-    "familiar",
-    "friendly",
-    "approachable",
-    "accessible",
-    "convenient",
-    "convenience",
-    "handy",
-    "ergonomic",
-    "comfortable",
-    "pleasant",
-    "enjoyable",
-    "delightful",
-    "lovely",
-    "loved",
-    "love",
-    "popular",
-    "popularity",
-    "mature",
-    "proven",
-    "established",
-    "modern",
-    "advanced",
-    "sophisticated",
-    "innovative",
-    "innovation",
-    "revolutionary",
-    "pioneering",
-    "leading",
-    "lightweight",
-    "lighter",
-    "lean",
-    "slim",
-    "tiny",
-    "compact",
-    "minimal",
-    "small footprint",
-    "automatic",
-    "automated",
-    "automate",
-    "automation",
-    "streamlined",
-    "streamline",
-    "simplify",
-    "integrated",
-    "unified",
-    "standardized",
-    "standardised",
-    "declarative",
-    "idiomatic",
-    "maintainable",
-    "testable",
-    "debuggable",
-    "manageable",
-    "usable",
-    "useful",
-    "helpful",
-    "valuable",
-    "beneficial",
-    "benefit",
-    "beneficially",
-    "productive",
-    "productivity",
-    "profitable",
-    "competitive",
-    "attractive",
-    "compelling",
-    "favorable",
-    "favourable",
-    "positive",
-    "promising",
-    "bright",
-    "successful",
-    "succeed",
-    "success",
-    "win",
-    "gain",
-    "improve",
-    "improved",
-    "improvement",
-    "improving",
-    "enhance",
-    "enhanced",
-    "enhancement",
-    "boost",
-    "accelerate",
-    "optimise",
-    "optimize",
-    "strengthen",
-    "empower",
-    "enrich",
-    "facilitate",
-    "foster",
-    "encourage",
-    "promote",
-    "streamlining",
-    "democratize",
-    "democratise",
-    "dedicated",
-    "active",
-    "thriving",
-    "vibrant",
-    "lively",
-    "supportive",
-    "collaborative",
-    "professional",
-    "experienced",
-    "renowned",
-    "prestigious",
-    "respected",
-    "acclaimed",
-    "reputable",
-    "genuine",
-    "open",
-    "permissive",
-    "freedom",
-    "liberty",
-    "autonomy",
-    "independence",
-    "independent",
-    "isolated",
-    "isolation",
-    "decoupled",
-    "loosely coupled",
-    "freely",
-    "worry",
-    "satisfying",
-    "satisfied",
-    "sufficient",
-    "adequate",
-    "decent",
-    "reasonable",
-    "acceptable",
-    "capable",
-    "competent",
-    "rewarding",
-    "tailored",
-    "granular",
-    "real time",
-    "concurrent",
-    "parallel",
-    "asynchronous",
-    "idempotent",
-    "immutable",
-    "atomic",
-    "transactional",
-    "enjoy",
-    "appreciate",
-    "leverage",
-    "empowers",
-    "thrive",
-    "excellently",
-    "flexibly",
-    "polished",
-    "refined",
-    "elegance",
-    "clarity",
-    "flawless",
-    "bulletproof",
-    "rock solid",
-    "hardened",
-    "sandboxed",
-    "encrypted",
-    "audited",
-    "compliant",
-    "certified",
-    "sustainable",
-    "green",
-    "renewable",
-    "ready",
-    "plentiful",
-    "enjoyed",
-    "confidence",
-    "confident",
-    "spacious",
-    "effortlessly",
-    "straightforwardly",
-    "thoughtful",
-    "faithful",
-    "honest",
-    "fair",
-    "equitable",
-    "inclusive",
-    "welcoming",
-    "energetic",
-    "motivated",
-    "skilled",
-    "knowledgeable",
-    "brilliant",
-    "stellar",
-    "premium",
-    "luxurious",
-    "abundance",
-    "versatility",
-    "ubiquitous",
-    "mainstream",
-    "gentle",
-    "mild",
-    "quiet",
-    "quieter",
-    "silent",
-    "calm",
-    "cozy",
-    "relaxing",
-    "relaxed",
-    "scenic",
-    "fun",
-    "beautiful",
-    "stylish",
-    "sturdy",
-    "waterproof",
-    "rechargeable",
-    "vivid",
-    "sharp",
-    "spotless",
-    "punctual",
-    "healthy",
-    "healthier",
-    "tasty",
-    "fresh",
-    "roomy",
-    "sensible",
-    "wise",
-    "dominant",
-    "unbeatable",
-    "won",
-    "lifelike",
-    "immersive",
-    "long lasting",
-    "hygienic",
-    "soothing",
-    "blessing",
-    "crisp sound",
-    "calming",
-    "tidy",
-    "airy",
-    "sunny",
-    "charming",
-    "breathes",
-    "breathable",
-    "forgiving",
-    "forgives",
-    "outlive",
-    "rugged",
-    "foldable",
-    "washable",
-    "odourless",
-    "odorless",
-    "snug",
-    "cosy"
-   ],
-   "patterns": []
+   "terms": "good\nbetter\nbest\ngreat\nexcellent\noutstanding\nexceptional\nsuperb\nsuperior\nawesome\namazing\nfantastic\nwonderful\nimpressive\nremarkable\nnice\nneat\nperfect\nideal\noptimal\noptimum\nsolid\nsound\nstrong\nstronger\nrobust\npowerful\nmighty\nrich\nricher\ncomprehensive\ncomplete\nthorough\nextensive\nample\nabundant\ngenerous\nunlimited\nunrestricted\nunparalleled\nunmatched\nversatile\nflexible\nadaptable\ncustomizable\ncustomisable\nconfigurable\nextensible\nextendable\npluggable\ncomposable\nmodular\nreusable\nportable\ninteroperable\ncompatible\nscalable\nelastic\nfast\nfaster\nfastest\nquick\nquicker\nrapid\nswift\nspeedy\nsnappy\ninstant\ninstantaneous\nimmediate\nprompt\ntimely\nresponsive\nsmooth\nseamless\nfluid\nnimble\nefficient\neffective\nperformant\noptimized\noptimised\neconomical\neconomic\naffordable\ncheap\ncheaper\ninexpensive\nfree\nfrugal\nreliable\ndependable\nstable\nsteady\nconsistent\nresilient\ndurable\npersistent\nsafe\nsafer\nsecure\nsecured\ntrusted\ntrustworthy\ntrust\nguaranteed\nguarantee\nwarranted\nprotected\nprotection\naccurate\nprecise\ncorrect\ndeterministic\npredictable\ntransparent\nclear\nclean\ncleaner\ncrisp\nconcise\nreadable\nlegible\nelegant\nexpressive\nintuitive\nsimple\nsimpler\nsimplicity\nsimplest\neasy\neasier\neasiest\nease\neffortless\npainless\nstraightforward\nfamiliar\nfriendly\napproachable\naccessible\nconvenient\nconvenience\nhandy\nergonomic\ncomfortable\npleasant\nenjoyable\ndelightful\nlovely\nloved\nlove\npopular\npopularity\nmature\nproven\nestablished\nmodern\nadvanced\nsophisticated\ninnovative\ninnovation\nrevolutionary\npioneering\nleading\nlightweight\nlighter\nlean\nslim\ntiny\ncompact\nminimal\nsmall footprint\nautomatic\nautomated\nautomate\nautomation\nstreamlined\nstreamline\nsimplify\nintegrated\nunified\nstandardized\nstandardised\ndeclarative\nidiomatic\nmaintainable\ntestable\ndebuggable\nmanageable\nusable\nuseful\nhelpful\nvaluable\nbeneficial\nbenefit\nbeneficially\nproductive\nproductivity\nprofitable\ncompetitive\nattractive\ncompelling\nfavorable\nfavourable\npositive\npromising\nbright\nsuccessful\nsucceed\nsuccess\nwin\ngain\nimprove\nimproved\nimprovement\nimproving\nenhance\nenhanced\nenhancement\nboost\naccelerate\noptimise\noptimize\nstrengthen\nempower\nenrich\nfacilitate\nfoster\nencourage\npromote\nstreamlining\ndemocratize\ndemocratise\ndedicated\nactive\nthriving\nvibrant\nlively\nsupportive\ncollaborative\nprofessional\nexperienced\nrenowned\nprestigious\nrespected\nacclaimed\nreputable\ngenuine\nopen\npermissive\nfreedom\nliberty\nautonomy\nindependence\nindependent\nisolated\nisolation\ndecoupled\nloosely coupled\nfreely\nworry\nsatisfying\nsatisfied\nsufficient\nadequate\ndecent\nreasonable\nacceptable\ncapable\ncompetent\nrewarding\ntailored\ngranular\nreal time\nconcurrent\nparallel\nasynchronous\nidempotent\nimmutable\natomic\ntransactional\nenjoy\nappreciate\nleverage\nempowers\nthrive\nexcellently\nflexibly\npolished\nrefined\nelegance\nclarity\nflawless\nbulletproof\nrock solid\nhardened\nsandboxed\nencrypted\naudited\ncompliant\ncertified\nsustainable\ngreen\nrenewable\nready\nplentiful\nenjoyed\nconfidence\nconfident\nspacious\neffortlessly\nstraightforwardly\nthoughtful\nfaithful\nhonest\nfair\nequitable\ninclusive\nwelcoming\nenergetic\nmotivated\nskilled\nknowledgeable\nbrilliant\nstellar\npremium\nluxurious\nabundance\nversatility\nubiquitous\nmainstream\ngentle\nmild\nquiet\nquieter\nsilent\ncalm\ncozy\nrelaxing\nrelaxed\nscenic\nfun\nbeautiful\nstylish\nsturdy\nwaterproof\nrechargeable\nvivid\nsharp\nspotless\npunctual\nhealthy\nhealthier\ntasty\nfresh\nroomy\nsensible\nwise\ndominant\nunbeatable\nwon\nlifelike\nimmersive\nlong lasting\nhygienic\nsoothing\nblessing\ncrisp sound\ncalming\ntidy\nairy\nsunny\ncharming\nbreathes\nbreathable\nforgiving\nforgives\noutlive\nrugged\nfoldable\nwashable\nodourless\nodorless\nsnug\ncosy",
+   "patterns": ""
   },
   "con-word": {
-   "terms": [
-    "bad",
-    "worse",
-    "worst",
-    "poor",
-    "poorer",
-    "poorest",
-    "weak",
-    "weaker",
-    "weakest",
-    "inferior",
-    "terrible",
-    "horrible",
-    "awful",
-    "dreadful",
-    "mediocre",
-    "disappointing",
-    "lacking",
-    "lackluster",
-    "subpar",
-    "suboptimal",
-    "flawed",
-    "faulty",
-    "broken",
-    "buggy",
-    "glitchy",
-    "flaky",
-    "brittle",
-    "fragile",
-    "unstable",
-    "unreliable",
-    "inconsistent",
-    "inaccurate",
-    "imprecise",
-    "incorrect",
-    "wrong",
-    "unpredictable",
-    "nondeterministic",
-    "unsafe",
-    "insecure",
-    "vulnerable",
-    "exposed",
-    "dangerous",
-    "hazardous",
-    "risky",
-    "slow",
-    "slower",
-    "slowest",
-    "sluggish",
-    "laggy",
-    "delayed",
-    "inefficient",
-    "ineffective",
-    "wasteful",
-    "waste",
-    "expensive",
-    "costly",
-    "pricey",
-    "pricier",
-    "steep",
-    "steeper",
-    "overpriced",
-    "heavy",
-    "heavier",
-    "heavyweight",
-    "bloated",
-    "bloat",
-    "bulky",
-    "cumbersome",
-    "clumsy",
-    "clunky",
-    "awkward",
-    "unwieldy",
-    "verbose",
-    "lengthy",
-    "longwinded",
-    "tedious",
-    "repetitive",
-    "redundant",
-    "complex",
-    "complexer",
-    "complicated",
-    "convoluted",
-    "messy",
-    "chaotic",
-    "cluttered",
-    "disorganized",
-    "tangled",
-    "intricate",
-    "confusing",
-    "confused",
-    "unclear",
-    "vague",
-    "ambiguous",
-    "cryptic",
-    "obscure",
-    "opaque",
-    "arcane",
-    "hidden",
-    "difficult",
-    "hard",
-    "harder",
-    "hardest",
-    "tough",
-    "tricky",
-    "challenging",
-    "demanding",
-    "daunting",
-    "intimidating",
-    "overwhelming",
-    "painful",
-    "frustrating",
-    "annoying",
-    "inconvenient",
-    "unfriendly",
-    "unintuitive",
-    "unfamiliar",
-    "unpleasant",
-    "steep curve",
-    "rigid",
-    "inflexible",
-    "fixed",
-    "strict",
-    "restrictive",
-    "restricted",
-    "restrict",
-    "restriction",
-    "limited",
-    "limit",
-    "constrained",
-    "constrain",
-    "narrow",
-    "closed",
-    "locked",
-    "proprietary",
-    "incompatible",
-    "unsupported",
-    "unavailable",
-    "incomplete",
-    "insufficient",
-    "inadequate",
-    "missing",
-    "absent",
-    "immature",
-    "unproven",
-    "experimental",
-    "outdated",
-    "obsolete",
-    "deprecated",
-    "legacy",
-    "dated",
-    "stale",
-    "abandoned",
-    "unmaintained",
-    "discontinued",
-    "dormant",
-    "stagnant",
-    "declining",
-    "decline",
-    "niche",
-    "scarce",
-    "sparse",
-    "rare",
-    "fragmented",
-    "scattered",
-    "isolated from",
-    "coupled",
-    "tightly coupled",
-    "tight coupling",
-    "monolithic",
-    "intrusive",
-    "invasive",
-    "noisy",
-    "harmful",
-    "detrimental",
-    "adverse",
-    "unfavorable",
-    "unfavourable",
-    "negative",
-    "negatively",
-    "problematic",
-    "troublesome",
-    "questionable",
-    "controversial",
-    "doubtful",
-    "unfortunately",
-    "sadly",
-    "regrettably",
-    "sacrifice",
-    "sacrificing",
-    "compromise",
-    "compromised",
-    "suffer",
-    "degrade",
-    "degradation",
-    "degraded",
-    "deteriorate",
-    "worsen",
-    "hinder",
-    "hamper",
-    "impede",
-    "obstruct",
-    "complicate",
-    "hurt",
-    "harm",
-    "break",
-    "crash",
-    "hang",
-    "freeze",
-    "leak",
-    "lose",
-    "loss",
-    "corrupt",
-    "corruption",
-    "stall",
-    "block",
-    "blocking",
-    "blocked",
-    "manual",
-    "manually",
-    "laborious",
-    "arduous",
-    "onerous",
-    "burdensome",
-    "painstaking",
-    "tiresome",
-    "nontrivial",
-    "non trivial",
-    "unnecessary",
-    "needless",
-    "superfluous",
-    "dependent",
-    "dependency hell",
-    "fragility",
-    "impractical",
-    "impossible",
-    "infeasible",
-    "unworkable",
-    "unusable",
-    "useless",
-    "pointless",
-    "worthless",
-    "overhead heavy",
-    "prohibitive",
-    "prohibit",
-    "forbid",
-    "forbidden",
-    "disallow",
-    "unable",
-    "inability",
-    "illegal",
-    "infringe",
-    "infringing",
-    "litigation",
-    "dispute",
-    "penalty",
-    "misuse",
-    "abuse",
-    "fear",
-    "worried",
-    "struggle with",
-    "lag",
-    "lagging",
-    "weakly",
-    "barely",
-    "hardly",
-    "scarcely",
-    "misleading",
-    "deceptive",
-    "biased",
-    "hallucinate",
-    "hallucination",
-    "uncertain",
-    "uncertainty",
-    "unclear licensing",
-    "outage",
-    "unattractive",
-    "exhausting",
-    "congested",
-    "fluctuating",
-    "overloaded",
-    "hassle",
-    "unresponsive",
-    "dead",
-    "lost",
-    "unhappy",
-    "undesirable",
-    "unwanted",
-    "disastrous",
-    "unacceptable",
-    "discourage",
-    "discouraged",
-    "partial",
-    "neglect",
-    "ignore",
-    "ignored",
-    "obsolescent",
-    "disrupt",
-    "disruption",
-    "disruptive",
-    "interrupt",
-    "interruption",
-    "loud",
-    "louder",
-    "cramped",
-    "crowded",
-    "stuffy",
-    "bumpy",
-    "smelly",
-    "dirty",
-    "ugly",
-    "boring",
-    "dull",
-    "tired",
-    "tiring",
-    "uncomfortable",
-    "unhealthy",
-    "late",
-    "cancelled",
-    "canceled",
-    "overheat",
-    "overheated",
-    "blurry",
-    "grainy",
-    "dim",
-    "scratched",
-    "worn",
-    "breakable",
-    "rusty",
-    "addictive",
-    "distracting",
-    "lonely",
-    "stressful",
-    "sore",
-    "sticky",
-    "stiff",
-    "flimsy",
-    "overbooked",
-    "sold out",
-    "polluting",
-    "toxic",
-    "harsh",
-    "bitter",
-    "regret",
-    "complain",
-    "complaint",
-    "dusty",
-    "damp",
-    "leaky",
-    "wobbly",
-    "creaky",
-    "vanish",
-    "disappear",
-    "mere",
-    "cheapen",
-    "wears",
-    "draughty",
-    "drafty",
-    "mouldy",
-    "moldy",
-    "warp",
-    "flicker",
-    "expire",
-    "forgotten",
-    "cancel",
-    "clammy",
-    "rot",
-    "rots",
-    "soggy",
-    "corrode",
-    "peel",
-    "crack",
-    "jam",
-    "squeak",
-    "rattle",
-    "wobble",
-    "sag",
-    "fade",
-    "melt",
-    "shatter",
-    "spill",
-    "soak"
-   ],
-   "patterns": []
+   "terms": "bad\nworse\nworst\npoor\npoorer\npoorest\nweak\nweaker\nweakest\ninferior\nterrible\nhorrible\nawful\ndreadful\nmediocre\ndisappointing\nlacking\nlackluster\nsubpar\nsuboptimal\nflawed\nfaulty\nbroken\nbuggy\nglitchy\nflaky\nbrittle\nfragile\nunstable\nunreliable\ninconsistent\ninaccurate\nimprecise\nincorrect\nwrong\nunpredictable\nnondeterministic\nunsafe\ninsecure\nvulnerable\nexposed\ndangerous\nhazardous\nrisky\nslow\nslower\nslowest\nsluggish\nlaggy\ndelayed\ninefficient\nineffective\nwasteful\nwaste\nexpensive\ncostly\npricey\npricier\nsteep\nsteeper\noverpriced\nheavy\nheavier\nheavyweight\nbloated\nbloat\nbulky\ncumbersome\nclumsy\nclunky\nawkward\nunwieldy\nverbose\nlengthy\nlongwinded\ntedious\nrepetitive\nredundant\ncomplex\ncomplexer\ncomplicated\nconvoluted\nmessy\nchaotic\ncluttered\ndisorganized\ntangled\nintricate\nconfusing\nconfused\nunclear\nvague\nambiguous\ncryptic\nobscure\nopaque\narcane\nhidden\ndifficult\nhard\nharder\nhardest\ntough\ntricky\nchallenging\ndemanding\ndaunting\nintimidating\noverwhelming\npainful\nfrustrating\nannoying\ninconvenient\nunfriendly\nunintuitive\nunfamiliar\nunpleasant\nsteep curve\nrigid\ninflexible\nfixed\nstrict\nrestrictive\nrestricted\nrestrict\nrestriction\nlimited\nlimit\nconstrained\nconstrain\nnarrow\nclosed\nlocked\nproprietary\nincompatible\nunsupported\nunavailable\nincomplete\ninsufficient\ninadequate\nmissing\nabsent\nimmature\nunproven\nexperimental\noutdated\nobsolete\ndeprecated\nlegacy\ndated\nstale\nabandoned\nunmaintained\ndiscontinued\ndormant\nstagnant\ndeclining\ndecline\nniche\nscarce\nsparse\nrare\nfragmented\nscattered\nisolated from\ncoupled\ntightly coupled\ntight coupling\nmonolithic\nintrusive\ninvasive\nnoisy\nharmful\ndetrimental\nadverse\nunfavorable\nunfavourable\nnegative\nnegatively\nproblematic\ntroublesome\nquestionable\ncontroversial\ndoubtful\nunfortunately\nsadly\nregrettably\nsacrifice\nsacrificing\ncompromise\ncompromised\nsuffer\ndegrade\ndegradation\ndegraded\ndeteriorate\nworsen\nhinder\nhamper\nimpede\nobstruct\ncomplicate\nhurt\nharm\nbreak\ncrash\nhang\nfreeze\nleak\nlose\nloss\ncorrupt\ncorruption\nstall\nblock\nblocking\nblocked\nmanual\nmanually\nlaborious\narduous\nonerous\nburdensome\npainstaking\ntiresome\nnontrivial\nnon trivial\nunnecessary\nneedless\nsuperfluous\ndependent\ndependency hell\nfragility\nimpractical\nimpossible\ninfeasible\nunworkable\nunusable\nuseless\npointless\nworthless\noverhead heavy\nprohibitive\nprohibit\nforbid\nforbidden\ndisallow\nunable\ninability\nillegal\ninfringe\ninfringing\nlitigation\ndispute\npenalty\nmisuse\nabuse\nfear\nworried\nstruggle with\nlag\nlagging\nweakly\nbarely\nhardly\nscarcely\nmisleading\ndeceptive\nbiased\nhallucinate\nhallucination\nuncertain\nuncertainty\nunclear licensing\noutage\nunattractive\nexhausting\ncongested\nfluctuating\noverloaded\nhassle\nunresponsive\ndead\nlost\nunhappy\nundesirable\nunwanted\ndisastrous\nunacceptable\ndiscourage\ndiscouraged\npartial\nneglect\nignore\nignored\nobsolescent\ndisrupt\ndisruption\ndisruptive\ninterrupt\ninterruption\nloud\nlouder\ncramped\ncrowded\nstuffy\nbumpy\nsmelly\ndirty\nugly\nboring\ndull\ntired\ntiring\nuncomfortable\nunhealthy\nlate\ncancelled\ncanceled\noverheat\noverheated\nblurry\ngrainy\ndim\nscratched\nworn\nbreakable\nrusty\naddictive\ndistracting\nlonely\nstressful\nsore\nsticky\nstiff\nflimsy\noverbooked\nsold out\npolluting\ntoxic\nharsh\nbitter\nregret\ncomplain\ncomplaint\ndusty\ndamp\nleaky\nwobbly\ncreaky\nvanish\ndisappear\nmere\ncheapen\nwears\ndraughty\ndrafty\nmouldy\nmoldy\nwarp\nflicker\nexpire\nforgotten\ncancel\nclammy\nrot\nrots\nsoggy\ncorrode\npeel\ncrack\njam\nsqueak\nrattle\nwobble\nsag\nfade\nmelt\nshatter\nspill\nsoak",
+   "patterns": ""
   },
   "capability": {
-   "terms": [
-    "support",
-    "provide",
-    "offer",
-    "allow",
-    "enable",
-    "can",
-    "able to",
-    "capable of",
-    "let",
-    "lets",
-    "permit",
-    "come with",
-    "comes with",
-    "ensure",
-    "handle",
-    "help",
-    "helps",
-    "integrate",
-    "scale",
-    "scales",
-    "run anywhere",
-    "anywhere",
-    "protect",
-    "preserve",
-    "maintain compatibility",
-    "cover",
-    "solve",
-    "adapt",
-    "customize",
-    "customise",
-    "configure freely",
-    "extend",
-    "reuse",
-    "used by",
-    "adopted",
-    "backed by",
-    "supported",
-    "greater",
-    "control over",
-    "full control",
-    "full access",
-    "widely",
-    "only need",
-    "can be used",
-    "fits",
-    "fit",
-    "meets",
-    "satisfy",
-    "ownership",
-    "only requires",
-    "need only",
-    "works with",
-    "work with",
-    "accounts for",
-    "account for",
-    "gives you",
-    "give you",
-    "gives users",
-    "gives developers",
-    "gives teams",
-    "give users"
-   ],
-   "patterns": []
+   "terms": "support\nprovide\noffer\nallow\nenable\ncan\nable to\ncapable of\nlet\nlets\npermit\ncome with\ncomes with\nensure\nhandle\nhelp\nhelps\nintegrate\nscale\nscales\nrun anywhere\nanywhere\nprotect\npreserve\nmaintain compatibility\ncover\nsolve\nadapt\ncustomize\ncustomise\nconfigure freely\nextend\nreuse\nused by\nadopted\nbacked by\nsupported\ngreater\ncontrol over\nfull control\nfull access\nwidely\nonly need\ncan be used\nfits\nfit\nmeets\nsatisfy\nownership\nonly requires\nneed only\nworks with\nwork with\naccounts for\naccount for\ngives you\ngive you\ngives users\ngives developers\ngives teams\ngive users",
+   "patterns": ""
   },
   "demand": {
-   "terms": [
-    "require",
-    "requires",
-    "required",
-    "requiring",
-    "need",
-    "needs",
-    "necessary",
-    "must",
-    "depend",
-    "depends on",
-    "rely",
-    "relies on",
-    "reliant on",
-    "dependence",
-    "dependency",
-    "dependencies",
-    "have to",
-    "has to",
-    "cause",
-    "lead to",
-    "leads to",
-    "result in",
-    "results in",
-    "introduce",
-    "impose",
-    "force",
-    "forced",
-    "consume",
-    "consumes",
-    "mandate",
-    "involve",
-    "demand",
-    "demands",
-    "involves",
-    "wait",
-    "waiting",
-    "responsible for",
-    "need to",
-    "needs to",
-    "investment in",
-    "effort to"
-   ],
-   "patterns": []
+   "terms": "require\nrequires\nrequired\nrequiring\nneed\nneeds\nnecessary\nmust\ndepend\ndepends on\nrely\nrelies on\nreliant on\ndependence\ndependency\ndependencies\nhave to\nhas to\ncause\nlead to\nleads to\nresult in\nresults in\nintroduce\nimpose\nforce\nforced\nconsume\nconsumes\nmandate\ninvolve\ndemand\ndemands\ninvolves\nwait\nwaiting\nresponsible for\nneed to\nneeds to\ninvestment in\neffort to",
+   "patterns": ""
   },
   "good-when-high": {
-   "terms": [
-    "performance",
-    "speed",
-    "throughput",
-    "efficiency",
-    "velocity",
-    "rate",
-    "accuracy",
-    "precision",
-    "quality",
-    "readability",
-    "maintainability",
-    "scalability",
-    "availability",
-    "reliability",
-    "stability",
-    "security",
-    "safety",
-    "flexibility",
-    "agility",
-    "compatibility",
-    "usability",
-    "portability",
-    "transparency",
-    "openness",
-    "consistency",
-    "integrity",
-    "robustness",
-    "resilience",
-    "resiliency",
-    "durability",
-    "customization",
-    "customizability",
-    "adaptability",
-    "control",
-    "controllability",
-    "testability",
-    "reusability",
-    "modularity",
-    "visibility",
-    "observability",
-    "coverage",
-    "success rate",
-    "adoption",
-    "user base",
-    "market share",
-    "community",
-    "ecosystem",
-    "documentation",
-    "support",
-    "tooling",
-    "libraries",
-    "plugins",
-    "functionality",
-    "capability",
-    "capabilities",
-    "features",
-    "feature set",
-    "power",
-    "capacity",
-    "bandwidth",
-    "storage",
-    "range",
-    "lifetime",
-    "lifespan",
-    "battery life",
-    "value",
-    "revenue",
-    "profit",
-    "return",
-    "returns",
-    "privacy",
-    "privacy protection",
-    "trust",
-    "confidence",
-    "innovation",
-    "collaboration",
-    "concurrency",
-    "parallelism",
-    "parallelization",
-    "expressiveness",
-    "autonomy",
-    "developer experience",
-    "user experience",
-    "experience",
-    "options",
-    "choice",
-    "choices",
-    "freedom",
-    "granularity",
-    "isolation",
-    "optimization",
-    "satisfaction",
-    "insight",
-    "examples",
-    "integrations",
-    "compression",
-    "automation",
-    "interoperability",
-    "extensibility",
-    "potential",
-    "clarity",
-    "abstraction",
-    "support for",
-    "resources",
-    "redundancy for safety",
-    "popularity",
-    "maturity",
-    "activity",
-    "engagement",
-    "contributors",
-    "users",
-    "pay",
-    "salary",
-    "wages",
-    "earn",
-    "earnings",
-    "income",
-    "punctuality",
-    "comfort",
-    "sharpness",
-    "sound quality",
-    "resolution",
-    "brightness",
-    "consistency rate"
-   ],
-   "patterns": []
+   "terms": "performance\nspeed\nthroughput\nefficiency\nvelocity\nrate\naccuracy\nprecision\nquality\nreadability\nmaintainability\nscalability\navailability\nreliability\nstability\nsecurity\nsafety\nflexibility\nagility\ncompatibility\nusability\nportability\ntransparency\nopenness\nconsistency\nintegrity\nrobustness\nresilience\nresiliency\ndurability\ncustomization\ncustomizability\nadaptability\ncontrol\ncontrollability\ntestability\nreusability\nmodularity\nvisibility\nobservability\ncoverage\nsuccess rate\nadoption\nuser base\nmarket share\ncommunity\necosystem\ndocumentation\nsupport\ntooling\nlibraries\nplugins\nfunctionality\ncapability\ncapabilities\nfeatures\nfeature set\npower\ncapacity\nbandwidth\nstorage\nrange\nlifetime\nlifespan\nbattery life\nvalue\nrevenue\nprofit\nreturn\nreturns\nprivacy\nprivacy protection\ntrust\nconfidence\ninnovation\ncollaboration\nconcurrency\nparallelism\nparallelization\nexpressiveness\nautonomy\ndeveloper experience\nuser experience\nexperience\noptions\nchoice\nchoices\nfreedom\ngranularity\nisolation\noptimization\nsatisfaction\ninsight\nexamples\nintegrations\ncompression\nautomation\ninteroperability\nextensibility\npotential\nclarity\nabstraction\nsupport for\nresources\nredundancy for safety\npopularity\nmaturity\nactivity\nengagement\ncontributors\nusers\npay\nsalary\nwages\nearn\nearnings\nincome\npunctuality\ncomfort\nsharpness\nsound quality\nresolution\nbrightness\nconsistency rate",
+   "patterns": ""
   },
   "good-when-low": {
-   "terms": [
-    "cost",
-    "price",
-    "fee",
-    "expense",
-    "pricing",
-    "latency",
-    "delay",
-    "response time",
-    "load time",
-    "load times",
-    "startup time",
-    "start up time",
-    "build time",
-    "build times",
-    "compile time",
-    "setup time",
-    "time to market",
-    "lag time",
-    "footprint",
-    "memory footprint",
-    "memory usage",
-    "memory consumption",
-    "cpu usage",
-    "resource usage",
-    "resource consumption",
-    "disk usage",
-    "disk space",
-    "memory",
-    "storage cost",
-    "bundle size",
-    "package size",
-    "file size",
-    "size",
-    "weight",
-    "complexity",
-    "difficulty",
-    "learning curve",
-    "barrier",
-    "barrier to entry",
-    "entry barrier",
-    "threshold",
-    "effort",
-    "workload",
-    "maintenance",
-    "maintenance burden",
-    "maintenance cost",
-    "maintenance effort",
-    "operational cost",
-    "operating cost",
-    "running cost",
-    "coupling",
-    "boilerplate",
-    "verbosity",
-    "lines of code",
-    "consumption",
-    "power consumption",
-    "energy consumption",
-    "error rate",
-    "failure rate",
-    "friction",
-    "noise",
-    "setup",
-    "configuration",
-    "dependency count",
-    "attack surface",
-    "total cost of ownership",
-    "tco",
-    "time",
-    "latency overhead",
-    "network traffic",
-    "network overhead",
-    "traffic",
-    "round trips",
-    "requests",
-    "licensing fees",
-    "licensing cost",
-    "subscription",
-    "payment",
-    "investment",
-    "training",
-    "expertise",
-    "downtime rate",
-    "cognitive load",
-    "load",
-    "duplication",
-    "steps",
-    "clutter",
-    "bloatware",
-    "moving part",
-    "ramp up time",
-    "turnaround",
-    "lead time",
-    "administration",
-    "requirement",
-    "emission",
-    "carbon dioxide",
-    "co2",
-    "carbon footprint",
-    "fare",
-    "rent",
-    "pollution",
-    "journey time",
-    "travel time",
-    "wait time",
-    "waiting time",
-    "typing"
-   ],
-   "patterns": []
+   "terms": "cost\nprice\nfee\nexpense\npricing\nlatency\ndelay\nresponse time\nload time\nload times\nstartup time\nstart up time\nbuild time\nbuild times\ncompile time\nsetup time\ntime to market\nlag time\nfootprint\nmemory footprint\nmemory usage\nmemory consumption\ncpu usage\nresource usage\nresource consumption\ndisk usage\ndisk space\nmemory\nstorage cost\nbundle size\npackage size\nfile size\nsize\nweight\ncomplexity\ndifficulty\nlearning curve\nbarrier\nbarrier to entry\nentry barrier\nthreshold\neffort\nworkload\nmaintenance\nmaintenance burden\nmaintenance cost\nmaintenance effort\noperational cost\noperating cost\nrunning cost\ncoupling\nboilerplate\nverbosity\nlines of code\nconsumption\npower consumption\nenergy consumption\nerror rate\nfailure rate\nfriction\nnoise\nsetup\nconfiguration\ndependency count\nattack surface\ntotal cost of ownership\ntco\ntime\nlatency overhead\nnetwork traffic\nnetwork overhead\ntraffic\nround trips\nrequests\nlicensing fees\nlicensing cost\nsubscription\npayment\ninvestment\ntraining\nexpertise\ndowntime rate\ncognitive load\nload\nduplication\nsteps\nclutter\nbloatware\nmoving part\nramp up time\nturnaround\nlead time\nadministration\nrequirement\nemission\ncarbon dioxide\nco2\ncarbon footprint\nfare\nrent\npollution\njourney time\ntravel time\nwait time\nwaiting time\ntyping",
+   "patterns": ""
   },
   "con-noun": {
-   "terms": [
-    "risk",
-    "problem",
-    "issue",
-    "bug",
-    "error",
-    "defect",
-    "flaw",
-    "failure",
-    "fault",
-    "vulnerability",
-    "threat",
-    "attack",
-    "exploit",
-    "weakness",
-    "limitation",
-    "constraint",
-    "obstacle",
-    "hurdle",
-    "challenge",
-    "difficulty in",
-    "burden",
-    "overhead",
-    "penalty",
-    "trouble",
-    "pain",
-    "conflict",
-    "confusion",
-    "complication",
-    "concern",
-    "worry about",
-    "side effect",
-    "regression",
-    "inconsistency",
-    "incompatibility",
-    "mistake",
-    "crashes",
-    "glitch",
-    "hiccup",
-    "delays",
-    "congestion",
-    "contention",
-    "spam",
-    "abuse risk",
-    "danger",
-    "lock-in",
-    "bottlenecks",
-    "boilerplate code",
-    "hassles",
-    "drawbacks",
-    "disadvantages",
-    "downsides",
-    "liability",
-    "licensing costs",
-    "licensing restrictions",
-    "single points of failure",
-    "data corruption",
-    "dependency conflicts",
-    "conflicts",
-    "restrictions",
-    "duplicates",
-    "latency spikes",
-    "condensation",
-    "mould",
-    "mold",
-    "stain"
-   ],
-   "patterns": []
+   "terms": "risk\nproblem\nissue\nbug\nerror\ndefect\nflaw\nfailure\nfault\nvulnerability\nthreat\nattack\nexploit\nweakness\nlimitation\nconstraint\nobstacle\nhurdle\nchallenge\ndifficulty in\nburden\noverhead\npenalty\ntrouble\npain\nconflict\nconfusion\ncomplication\nconcern\nworry about\nside effect\nregression\ninconsistency\nincompatibility\nmistake\ncrashes\nglitch\nhiccup\ndelays\ncongestion\ncontention\nspam\nabuse risk\ndanger\nlock-in\nbottlenecks\nboilerplate code\nhassles\ndrawbacks\ndisadvantages\ndownsides\nliability\nlicensing costs\nlicensing restrictions\nsingle points of failure\ndata corruption\ndependency conflicts\nconflicts\nrestrictions\nduplicates\nlatency spikes\ncondensation\nmould\nmold\nstain",
+   "patterns": ""
   },
   "up": {
-   "terms": [
-    "high",
-    "higher",
-    "highest",
-    "large",
-    "larger",
-    "largest",
-    "big",
-    "bigger",
-    "biggest",
-    "huge",
-    "great",
-    "greater",
-    "greatest",
-    "massive",
-    "vast",
-    "enormous",
-    "immense",
-    "more",
-    "most",
-    "much",
-    "increase",
-    "increased",
-    "increasing",
-    "rise",
-    "rising",
-    "grow",
-    "growing",
-    "raise",
-    "raised",
-    "add",
-    "added",
-    "adds",
-    "additional",
-    "extra",
-    "further",
-    "maximum",
-    "maximal",
-    "maximize",
-    "maximise",
-    "exponential",
-    "substantial",
-    "significant",
-    "considerable",
-    "considerably",
-    "long",
-    "longer",
-    "longest",
-    "wide",
-    "wider",
-    "broad",
-    "broader",
-    "double",
-    "triple",
-    "heavy",
-    "full",
-    "deep",
-    "deeper",
-    "wide range of",
-    "lots of",
-    "a lot of",
-    "ton of",
-    "tons of",
-    "plenty",
-    "introduces",
-    "creates",
-    "create",
-    "potential for",
-    "ongoing"
-   ],
-   "patterns": []
+   "terms": "high\nhigher\nhighest\nlarge\nlarger\nlargest\nbig\nbigger\nbiggest\nhuge\ngreat\ngreater\ngreatest\nmassive\nvast\nenormous\nimmense\nmore\nmost\nmuch\nincrease\nincreased\nincreasing\nrise\nrising\ngrow\ngrowing\nraise\nraised\nadd\nadded\nadds\nadditional\nextra\nfurther\nmaximum\nmaximal\nmaximize\nmaximise\nexponential\nsubstantial\nsignificant\nconsiderable\nconsiderably\nlong\nlonger\nlongest\nwide\nwider\nbroad\nbroader\ndouble\ntriple\nheavy\nfull\ndeep\ndeeper\nwide range of\nlots of\na lot of\nton of\ntons of\nplenty\nintroduces\ncreates\ncreate\npotential for\nongoing",
+   "patterns": ""
   },
   "down": {
-   "terms": [
-    "low",
-    "lower",
-    "lowest",
-    "lowering",
-    "small",
-    "smaller",
-    "smallest",
-    "little",
-    "less",
-    "least",
-    "lesser",
-    "few",
-    "fewer",
-    "fewest",
-    "minimal",
-    "minimum",
-    "minimize",
-    "minimise",
-    "minimizing",
-    "reduce",
-    "reduced",
-    "reducing",
-    "reduction",
-    "decrease",
-    "decreased",
-    "decreasing",
-    "diminish",
-    "cut",
-    "cuts",
-    "cutting",
-    "shrink",
-    "drop",
-    "drops",
-    "short",
-    "shorter",
-    "shortest",
-    "limited",
-    "limit",
-    "restricted",
-    "narrow",
-    "narrower",
-    "scarce",
-    "negligible",
-    "near zero",
-    "zero",
-    "modest",
-    "save",
-    "saves",
-    "saving",
-    "lessen",
-    "lighten",
-    "shorten",
-    "lowers",
-    "trim",
-    "degrade",
-    "degraded",
-    "weaken",
-    "decline"
-   ],
-   "patterns": []
+   "terms": "low\nlower\nlowest\nlowering\nsmall\nsmaller\nsmallest\nlittle\nless\nleast\nlesser\nfew\nfewer\nfewest\nminimal\nminimum\nminimize\nminimise\nminimizing\nreduce\nreduced\nreducing\nreduction\ndecrease\ndecreased\ndecreasing\ndiminish\ncut\ncuts\ncutting\nshrink\ndrop\ndrops\nshort\nshorter\nshortest\nlimited\nlimit\nrestricted\nnarrow\nnarrower\nscarce\nnegligible\nnear zero\nzero\nmodest\nsave\nsaves\nsaving\nlessen\nlighten\nshorten\nlowers\ntrim\ndegrade\ndegraded\nweaken\ndecline",
+   "patterns": ""
   },
   "relief": {
-   "terms": [
-    "avoid",
-    "avoids",
-    "avoiding",
-    "prevent",
-    "prevents",
-    "eliminate",
-    "eliminating",
-    "remove",
-    "removing",
-    "solve",
-    "resolve",
-    "mitigate",
-    "alleviate",
-    "overcome",
-    "circumvent",
-    "protect against",
-    "protects against",
-    "guard against",
-    "resist",
-    "reduce",
-    "reducing",
-    "reduction",
-    "minimize",
-    "minimise",
-    "free from",
-    "relieve",
-    "get rid of",
-    "save you from",
-    "without",
-    "no",
-    "bypass"
-   ],
-   "patterns": []
+   "terms": "avoid\navoids\navoiding\nprevent\nprevents\neliminate\neliminating\nremove\nremoving\nsolve\nresolve\nmitigate\nalleviate\novercome\ncircumvent\nprotect against\nprotects against\nguard against\nresist\nreduce\nreducing\nreduction\nminimize\nminimise\nfree from\nrelieve\nget rid of\nsave you from\nwithout\nno\nbypass",
+   "patterns": ""
   },
   "negation": {
-   "terms": [
-    "not",
-    "no",
-    "never",
-    "neither",
-    "nor",
-    "without",
-    "don't",
-    "doesn't",
-    "isn't",
-    "aren't",
-    "won't",
-    "wouldn't",
-    "didn't",
-    "wasn't",
-    "hasn't",
-    "haven't",
-    "shouldn't",
-    "couldn't",
-    "lack",
-    "lacks",
-    "lacking",
-    "lack of",
-    "absence of",
-    "hardly any",
-    "none",
-    "non",
-    "loss of",
-    "doesnt",
-    "dont",
-    "nothing",
-    "zero",
-    "missing",
-    "removes the need",
-    "eliminates the need",
-    "no need",
-    "does not require",
-    "doesn't require",
-    "not require",
-    "not need",
-    "doesn't need",
-    "does not need",
-    "don't need",
-    "do not need",
-    "without needing",
-    "without having",
-    "without the need",
-    "without requiring"
-   ],
-   "patterns": []
+   "terms": "not\nno\nnever\nneither\nnor\nwithout\ndon't\ndoesn't\nisn't\naren't\nwon't\nwouldn't\ndidn't\nwasn't\nhasn't\nhaven't\nshouldn't\ncouldn't\nlack\nlacks\nlacking\nlack of\nabsence of\nhardly any\nnone\nnon\nloss of\ndoesnt\ndont\nnothing\nzero\nmissing\nremoves the need\neliminates the need\nno need\ndoes not require\ndoesn't require\nnot require\nnot need\ndoesn't need\ndoes not need\ndon't need\ndo not need\nwithout needing\nwithout having\nwithout the need\nwithout requiring",
+   "patterns": ""
   },
   "lack": {
-   "terms": [
-    "lack",
-    "lacks",
-    "lacking",
-    "lack of",
-    "absence of",
-    "loss of",
-    "missing",
-    "doesn't",
-    "does not",
-    "no",
-    "none"
-   ],
-   "patterns": []
+   "terms": "lack\nlacks\nlacking\nlack of\nabsence of\nloss of\nmissing\ndoesn't\ndoes not\nno\nnone",
+   "patterns": ""
   },
   "no-need": {
-   "terms": [
-    "no need",
-    "removes the need",
-    "eliminates the need",
-    "does not require",
-    "doesn't require",
-    "not require",
-    "not need",
-    "doesn't need",
-    "does not need",
-    "don't need",
-    "do not need",
-    "without needing",
-    "without having",
-    "without the need",
-    "without requiring",
-    "no more",
-    "don't have to",
-    "doesn't have to",
-    "not have to",
-    "not requiring",
-    "requires no",
-    "require no",
-    "needs no",
-    "need no"
-   ],
-   "patterns": []
+   "terms": "no need\nremoves the need\neliminates the need\ndoes not require\ndoesn't require\nnot require\nnot need\ndoesn't need\ndoes not need\ndon't need\ndo not need\nwithout needing\nwithout having\nwithout the need\nwithout requiring\nno more\ndon't have to\ndoesn't have to\nnot have to\nnot requiring\nrequires no\nrequire no\nneeds no\nneed no",
+   "patterns": ""
   },
   "contrast": {
-   "terms": [
-    "but",
-    "however",
-    "yet",
-    "nevertheless",
-    "nonetheless",
-    "though",
-    "on the other hand",
-    "on the downside",
-    "unfortunately",
-    "that said",
-    "the downside is",
-    "still",
-    "except that",
-    "only that"
-   ],
-   "patterns": []
+   "terms": "but\nhowever\nyet\nnevertheless\nnonetheless\nthough\non the other hand\non the downside\nunfortunately\nthat said\nthe downside is\nstill\nexcept that\nonly that",
+   "patterns": ""
   },
   "concession": {
-   "terms": [
-    "although",
-    "though",
-    "while",
-    "even though",
-    "despite",
-    "in spite of",
-    "albeit",
-    "whilst"
-   ],
-   "patterns": []
+   "terms": "although\nthough\nwhile\neven though\ndespite\nin spite of\nalbeit\nwhilst",
+   "patterns": ""
   },
   "unable": {
-   "terms": [
-    "cannot",
-    "can't",
-    "cant",
-    "can not",
-    "unable to",
-    "inability to",
-    "does not support",
-    "doesn't support",
-    "do not support",
-    "don't support",
-    "did not support",
-    "no support for",
-    "without support for",
-    "lack of support for",
-    "fails to",
-    "fail to",
-    "hard to",
-    "harder to",
-    "difficult to",
-    "tough to",
-    "tricky to",
-    "not able to",
-    "not possible to",
-    "impossible to",
-    "does not allow",
-    "doesn't allow",
-    "does not provide",
-    "doesn't provide",
-    "does not offer",
-    "doesn't offer",
-    "not supported",
-    "not support",
-    "not available",
-    "not suitable",
-    "not suited",
-    "not ideal",
-    "not recommended",
-    "not designed",
-    "not allow",
-    "prohibits",
-    "prohibited",
-    "not enough",
-    "not always",
-    "not necessarily",
-    "not yet",
-    "yet to",
-    "no longer",
-    "far from",
-    "not currently support",
-    "not yet support",
-    "not fully support",
-    "not natively support",
-    "not directly support",
-    "not officially support",
-    "not explicitly",
-    "does not explicitly",
-    "doesn't explicitly",
-    "does not currently",
-    "does not yet",
-    "offers no",
-    "provides no",
-    "not built in",
-    "not included",
-    "not implemented"
-   ],
-   "patterns": []
+   "terms": "cannot\ncan't\ncant\ncan not\nunable to\ninability to\ndoes not support\ndoesn't support\ndo not support\ndon't support\ndid not support\nno support for\nwithout support for\nlack of support for\nfails to\nfail to\nhard to\nharder to\ndifficult to\ntough to\ntricky to\nnot able to\nnot possible to\nimpossible to\ndoes not allow\ndoesn't allow\ndoes not provide\ndoesn't provide\ndoes not offer\ndoesn't offer\nnot supported\nnot support\nnot available\nnot suitable\nnot suited\nnot ideal\nnot recommended\nnot designed\nnot allow\nprohibits\nprohibited\nnot enough\nnot always\nnot necessarily\nnot yet\nyet to\nno longer\nfar from\nnot currently support\nnot yet support\nnot fully support\nnot natively support\nnot directly support\nnot officially support\nnot explicitly\ndoes not explicitly\ndoesn't explicitly\ndoes not currently\ndoes not yet\noffers no\nprovides no\nnot built in\nnot included\nnot implemented",
+   "patterns": ""
   },
   "description": {
-   "terms": [
-    "is defined as",
-    "refers to",
-    "stands for",
-    "is the name",
-    "was created",
-    "was founded",
-    "was released",
-    "was developed by",
-    "was introduced",
-    "is developed by",
-    "developed by",
-    "created by",
-    "written by",
-    "founded in",
-    "originally",
-    "initially released",
-    "first released",
-    "is a type of",
-    "is a kind of",
-    "acronym",
-    "is a",
-    "is an"
-   ],
-   "patterns": []
+   "terms": "is defined as\nrefers to\nstands for\nis the name\nwas created\nwas founded\nwas released\nwas developed by\nwas introduced\nis developed by\ndeveloped by\ncreated by\nwritten by\nfounded in\noriginally\ninitially released\nfirst released\nis a type of\nis a kind of\nacronym\nis a\nis an",
+   "patterns": ""
   },
   "condition": {
-   "terms": [
-    "if",
-    "when",
-    "whenever",
-    "unless",
-    "for those",
-    "in case",
-    "once",
-    "provided that",
-    "as long as",
-    "for teams",
-    "for users",
-    "for projects",
-    "for applications"
-   ],
-   "patterns": []
+   "terms": "if\nwhen\nwhenever\nunless\nfor those\nin case\nonce\nprovided that\nas long as\nfor teams\nfor users\nfor projects\nfor applications",
+   "patterns": ""
   },
   "choice": {
-   "terms": [
-    "choose",
-    "pick",
-    "go with",
-    "go for",
-    "opt for",
-    "use",
-    "consider",
-    "select",
-    "stick with",
-    "reach for",
-    "try"
-   ],
-   "patterns": []
+   "terms": "choose\npick\ngo with\ngo for\nopt for\nuse\nconsider\nselect\nstick with\nreach for\ntry",
+   "patterns": ""
   },
   "absence": {
-   "terms": [
-    "no",
-    "without",
-    "zero",
-    "lack",
-    "lacks",
-    "lack of",
-    "absence of",
-    "none of",
-    "free from"
-   ],
-   "patterns": []
+   "terms": "no\nwithout\nzero\nlack\nlacks\nlack of\nabsence of\nnone of\nfree from",
+   "patterns": ""
   },
   "handling": {
-   "terms": [
-    "fix",
-    "handle",
-    "detect",
-    "catch",
-    "find",
-    "address",
-    "isolate",
-    "escape",
-    "debug",
-    "troubleshoot",
-    "tolerate",
-    "survive",
-    "recover from",
-    "shield"
-   ],
-   "patterns": []
+   "terms": "fix\nhandle\ndetect\ncatch\nfind\naddress\nisolate\nescape\ndebug\ntroubleshoot\ntolerate\nsurvive\nrecover from\nshield",
+   "patterns": ""
   },
   "ease": {
-   "terms": [
-    "easily",
-    "easy to",
-    "readily"
-   ],
-   "patterns": []
+   "terms": "easily\neasy to\nreadily",
+   "patterns": ""
   },
   "hard": {
-   "terms": [
-    "hard to",
-    "difficult to",
-    "rarely",
-    "seldom",
-    "not easily",
-    "almost never",
-    "hardly ever",
-    "unlikely to"
-   ],
-   "patterns": []
+   "terms": "hard to\ndifficult to\nrarely\nseldom\nnot easily\nalmost never\nhardly ever\nunlikely to",
+   "patterns": ""
   },
   "question": {
-   "terms": [
-    "which one",
-    "which of",
-    "whether",
-    "what we",
-    "what i",
-    "how to choose",
-    "what it means"
-   ],
-   "patterns": []
+   "terms": "which one\nwhich of\nwhether\nwhat we\nwhat i\nhow to choose\nwhat it means",
+   "patterns": ""
   },
   "purpose": {
-   "terms": [
-    "in order to",
-    "in an effort to",
-    "aims to",
-    "aimed at",
-    "the goal is",
-    "goal of",
-    "intended to"
-   ],
-   "patterns": []
+   "terms": "in order to\nin an effort to\naims to\naimed at\nthe goal is\ngoal of\nintended to",
+   "patterns": ""
   },
   "announcement": {
-   "terms": [
-    "the downside is",
-    "the drawback is",
-    "the disadvantage is",
-    "the problem is",
-    "the trouble with",
-    "the catch is",
-    "the issue is",
-    "the upside is",
-    "the advantage is",
-    "the benefit is"
-   ],
-   "patterns": []
+   "terms": "the downside is\nthe drawback is\nthe disadvantage is\nthe problem is\nthe trouble with\nthe catch is\nthe issue is\nthe upside is\nthe advantage is\nthe benefit is",
+   "patterns": ""
   },
   "none": {
-   "terms": [
-    "not only",
-    "not just",
-    "not merely",
-    "no matter",
-    "no doubt",
-    "no one else",
-    "no wonder",
-    "no problem",
-    "no issue",
-    "at best",
-    "at least",
-    "best practice",
-    "best practices",
-    "free software",
-    "open question",
-    "open a",
-    "open the",
-    "open an",
-    "open up",
-    "real time data",
-    "hard drive",
-    "hard disk",
-    "hard coded",
-    "hard wired",
-    "hard fork",
-    "complex queries",
-    "complex query",
-    "complex data",
-    "complex transactions",
-    "complex projects",
-    "complex project",
-    "complex applications",
-    "complex application",
-    "complex workflows",
-    "complex workflow",
-    "complex systems",
-    "complex logic",
-    "complex operations",
-    "complex relationships",
-    "complex joins",
-    "complex business",
-    "complex react components",
-    "complex routing",
-    "complex ui",
-    "complex tasks",
-    "complex environments",
-    "complex structures",
-    "complex requirements",
-    "complex scenarios",
-    "complex analytics",
-    "complex interactions",
-    "error handling",
-    "error message",
-    "error messages",
-    "error code",
-    "error codes",
-    "bug fixes",
-    "bug fix",
-    "bug tracking",
-    "bug reports",
-    "issue tracker",
-    "issue tracking",
-    "github issues",
-    "failure mode",
-    "failover",
-    "fault tolerance",
-    "fault isolation",
-    "risk assessment",
-    "risk management",
-    "attack vector",
-    "for free software",
-    "short term",
-    "long term",
-    "long running",
-    "long lived",
-    "long time",
-    "short lived",
-    "as well as",
-    "as well",
-    "such as",
-    "more or less",
-    "more than one",
-    "no sql",
-    "nosql",
-    "the most",
-    "most of",
-    "most common",
-    "many to many",
-    "one to many",
-    "too",
-    "lower level",
-    "lower case",
-    "lower bound",
-    "upper bound",
-    "high level",
-    "higher level",
-    "higher order",
-    "low level",
-    "full stack",
-    "full text",
-    "full time",
-    "light mode",
-    "dark mode",
-    "light theme",
-    "lock free",
-    "lock file",
-    "lockfile",
-    "garbage collection",
-    "dead letter",
-    "dead letters",
-    "dead letter queue",
-    "weak reference",
-    "strong reference",
-    "blocking queue",
-    "non blocking",
-    "fast path",
-    "slow path",
-    "slow query log",
-    "strong typing",
-    "static typing",
-    "dynamic typing",
-    "clean architecture",
-    "small team",
-    "small teams",
-    "small project",
-    "small projects",
-    "small companies",
-    "smaller teams",
-    "smaller projects",
-    "small businesses",
-    "large team",
-    "large teams",
-    "large project",
-    "large projects",
-    "large scale",
-    "larger teams",
-    "larger projects",
-    "large datasets",
-    "large data",
-    "large amounts of data",
-    "large volumes",
-    "large files",
-    "large enterprises",
-    "large organizations",
-    "large codebases",
-    "large applications",
-    "big data",
-    "legacy system",
-    "legacy systems",
-    "legacy code",
-    "legacy projects",
-    "hard deadline",
-    "free form",
-    "freeform",
-    "freemium",
-    "free trial",
-    "time series",
-    "time zone",
-    "run time",
-    "runtime",
-    "compile time check",
-    "in time",
-    "full name",
-    "fine tuning",
-    "fine tune",
-    "fine tuned",
-    "rich text",
-    "open api",
-    "openapi",
-    "modern browsers",
-    "negative number",
-    "positive number",
-    "in particular",
-    "at any time",
-    "any more",
-    "need not",
-    "limited liability",
-    "due to",
-    "may or may not",
-    "for better or worse",
-    "rather than",
-    "can sometimes",
-    "can become",
-    "can be",
-    "has been",
-    "have been",
-    "has to do",
-    "features such as",
-    "you need",
-    "you require",
-    "you want",
-    "you have to choose",
-    "your needs",
-    "needs of",
-    "completed",
-    "completely",
-    "closed source",
-    "open source",
-    "open sourced",
-    "agile",
-    "stable release",
-    "stable version",
-    "as needed",
-    "when needed",
-    "if needed",
-    "if necessary",
-    "on demand",
-    "hard real time",
-    "light on",
-    "in a failure",
-    "dead simple",
-    "error correction",
-    "more than",
-    "less than",
-    "only when needed",
-    "you have",
-    "depending on",
-    "depends on your",
-    "depending",
-    "at most",
-    "no one",
-    "one of",
-    "access to",
-    "deal with",
-    "real world",
-    "may need",
-    "not so much of an issue",
-    "is needed",
-    "full of",
-    "great deal",
-    "light weight",
-    "lost in",
-    "good morning",
-    "fine grained control",
-    "supported by",
-    "supports it",
-    "free of",
-    "steady state",
-    "open standard",
-    "positive integer",
-    "stable sort",
-    "best effort",
-    "common issue",
-    "hard copy",
-    "no-op",
-    "optional",
-    "can you",
-    "could you",
-    "do you need",
-    "manual page",
-    "user manual",
-    "extensive user manual",
-    "manuals",
-    "available in",
-    "available at",
-    "available from",
-    "available as",
-    "fixed size",
-    "fixed length",
-    "fixed number",
-    "fixed time",
-    "closed form",
-    "complete list",
-    "add on",
-    "add ons",
-    "wide column",
-    "native to",
-    "open in",
-    "heavy duty",
-    "heavy traffic",
-    "heavy load",
-    "heavy loads",
-    "heavy workloads",
-    "high load",
-    "high traffic",
-    "high volume",
-    "high concurrency",
-    "deep dive",
-    "deep learning",
-    "short answer",
-    "large language model",
-    "large language models",
-    "leading to",
-    "leading zero",
-    "top level",
-    "top of",
-    "on top",
-    "at the top",
-    "easy chair",
-    "best case",
-    "worst case",
-    "good luck",
-    "good question",
-    "good old",
-    "goods",
-    "light years",
-    "clean up",
-    "cleaned up",
-    "clear cache",
-    "open ports",
-    "not as such",
-    "kind of",
-    "sort of",
-    "most recent",
-    "more info",
-    "more information",
-    "learn more",
-    "read more",
-    "see more",
-    "any longer",
-    "no idea",
-    "nothing special",
-    "better understand",
-    "right now",
-    "ideal gas",
-    "free space",
-    "free memory",
-    "freed",
-    "quick start",
-    "quickstart",
-    "getting started",
-    "rich client",
-    "weak consistency",
-    "smart contract",
-    "loss function",
-    "cost function",
-    "hash collision",
-    "open issues",
-    "pull request",
-    "pull requests",
-    "breaking news",
-    "manual testing",
-    "fixed point",
-    "critical section",
-    "critical path",
-    "does not only",
-    "does not just",
-    "do not only",
-    "doesn't just",
-    "map reduce",
-    "mapreduce",
-    "map shuffle reduce",
-    "shuffle reduce",
-    "none of the above",
-    "late binding",
-    "fresh install",
-    "silent mode",
-    "find out",
-    "find that",
-    "found that",
-    "address space",
-    "ip address",
-    "email address",
-    "pay for",
-    "pay attention",
-    "pay as",
-    "paid for",
-    "in order",
-    "no matter which one",
-    "no matter what we",
-    "regardless of which one",
-    "regardless of whether",
-    "no matter whether",
-    "open letter",
-    "shared memory",
-    "shared storage",
-    "smart home",
-    "smart device",
-    "smart devices",
-    "smartphone",
-    "recommendation engine",
-    "recommendation system",
-    "security team",
-    "security researcher",
-    "open office",
-    "innovation lab",
-    "pros and cons",
-    "strengths and weaknesses",
-    "advantages and disadvantages",
-    "benefits and drawbacks",
-    "better or worse",
-    "which is better",
-    "clearly",
-    "simply",
-    "simply put",
-    "fairly",
-    "greatly",
-    "heavily",
-    "largely",
-    "let us",
-    "help you decide",
-    "help you choose",
-    "helps you decide",
-    "helps you choose",
-    "you can see",
-    "as you can see",
-    "can be seen",
-    "we can see",
-    "we can say",
-    "clear that",
-    "good news",
-    "bad news",
-    "good to know",
-    "hard to say",
-    "hard to tell",
-    "easy to see",
-    "quick look",
-    "quick overview",
-    "complete guide",
-    "comprehensive guide",
-    "comprehensive comparison",
-    "simple example",
-    "simple answer",
-    "simple question",
-    "short version",
-    "problem domain",
-    "problem space",
-    "need to know",
-    "need to decide",
-    "need to choose",
-    "need to consider",
-    "needs to decide",
-    "strictly speaking",
-    "support team",
-    "customer support",
-    "fresh start",
-    "free time",
-    "free lunch",
-    "rich people",
-    "sharp turn",
-    "gain insight",
-    "better idea",
-    "better understanding",
-    "best way",
-    "a good way",
-    "a good idea",
-    "good reason",
-    "good example",
-    "great example",
-    "hard facts",
-    "hard part",
-    "complex topic",
-    "open mind"
-   ],
-   "patterns": []
+   "terms": "not only\nnot just\nnot merely\nno matter\nno doubt\nno one else\nno wonder\nno problem\nno issue\nat best\nat least\nbest practice\nbest practices\nfree software\nopen question\nopen a\nopen the\nopen an\nopen up\nreal time data\nhard drive\nhard disk\nhard coded\nhard wired\nhard fork\ncomplex queries\ncomplex query\ncomplex data\ncomplex transactions\ncomplex projects\ncomplex project\ncomplex applications\ncomplex application\ncomplex workflows\ncomplex workflow\ncomplex systems\ncomplex logic\ncomplex operations\ncomplex relationships\ncomplex joins\ncomplex business\ncomplex react components\ncomplex routing\ncomplex ui\ncomplex tasks\ncomplex environments\ncomplex structures\ncomplex requirements\ncomplex scenarios\ncomplex analytics\ncomplex interactions\nerror handling\nerror message\nerror messages\nerror code\nerror codes\nbug fixes\nbug fix\nbug tracking\nbug reports\nissue tracker\nissue tracking\ngithub issues\nfailure mode\nfailover\nfault tolerance\nfault isolation\nrisk assessment\nrisk management\nattack vector\nfor free software\nshort term\nlong term\nlong running\nlong lived\nlong time\nshort lived\nas well as\nas well\nsuch as\nmore or less\nmore than one\nno sql\nnosql\nthe most\nmost of\nmost common\nmany to many\none to many\ntoo\nlower level\nlower case\nlower bound\nupper bound\nhigh level\nhigher level\nhigher order\nlow level\nfull stack\nfull text\nfull time\nlight mode\ndark mode\nlight theme\nlock free\nlock file\nlockfile\ngarbage collection\ndead letter\ndead letters\ndead letter queue\nweak reference\nstrong reference\nblocking queue\nnon blocking\nfast path\nslow path\nslow query log\nstrong typing\nstatic typing\ndynamic typing\nclean architecture\nsmall team\nsmall teams\nsmall project\nsmall projects\nsmall companies\nsmaller teams\nsmaller projects\nsmall businesses\nlarge team\nlarge teams\nlarge project\nlarge projects\nlarge scale\nlarger teams\nlarger projects\nlarge datasets\nlarge data\nlarge amounts of data\nlarge volumes\nlarge files\nlarge enterprises\nlarge organizations\nlarge codebases\nlarge applications\nbig data\nlegacy system\nlegacy systems\nlegacy code\nlegacy projects\nhard deadline\nfree form\nfreeform\nfreemium\nfree trial\ntime series\ntime zone\nrun time\nruntime\ncompile time check\nin time\nfull name\nfine tuning\nfine tune\nfine tuned\nrich text\nopen api\nopenapi\nmodern browsers\nnegative number\npositive number\nin particular\nat any time\nany more\nneed not\nlimited liability\ndue to\nmay or may not\nfor better or worse\nrather than\ncan sometimes\ncan become\ncan be\nhas been\nhave been\nhas to do\nfeatures such as\nyou need\nyou require\nyou want\nyou have to choose\nyour needs\nneeds of\ncompleted\ncompletely\nclosed source\nopen source\nopen sourced\nagile\nstable release\nstable version\nas needed\nwhen needed\nif needed\nif necessary\non demand\nhard real time\nlight on\nin a failure\ndead simple\nerror correction\nmore than\nless than\nonly when needed\nyou have\ndepending on\ndepends on your\ndepending\nat most\nno one\none of\naccess to\ndeal with\nreal world\nmay need\nnot so much of an issue\nis needed\nfull of\ngreat deal\nlight weight\nlost in\ngood morning\nfine grained control\nsupported by\nsupports it\nfree of\nsteady state\nopen standard\npositive integer\nstable sort\nbest effort\ncommon issue\nhard copy\nno-op\noptional\ncan you\ncould you\ndo you need\nmanual page\nuser manual\nextensive user manual\nmanuals\navailable in\navailable at\navailable from\navailable as\nfixed size\nfixed length\nfixed number\nfixed time\nclosed form\ncomplete list\nadd on\nadd ons\nwide column\nnative to\nopen in\nheavy duty\nheavy traffic\nheavy load\nheavy loads\nheavy workloads\nhigh load\nhigh traffic\nhigh volume\nhigh concurrency\ndeep dive\ndeep learning\nshort answer\nlarge language model\nlarge language models\nleading to\nleading zero\ntop level\ntop of\non top\nat the top\neasy chair\nbest case\nworst case\ngood luck\ngood question\ngood old\ngoods\nlight years\nclean up\ncleaned up\nclear cache\nopen ports\nnot as such\nkind of\nsort of\nmost recent\nmore info\nmore information\nlearn more\nread more\nsee more\nany longer\nno idea\nnothing special\nbetter understand\nright now\nideal gas\nfree space\nfree memory\nfreed\nquick start\nquickstart\ngetting started\nrich client\nweak consistency\nsmart contract\nloss function\ncost function\nhash collision\nopen issues\npull request\npull requests\nbreaking news\nmanual testing\nfixed point\ncritical section\ncritical path\ndoes not only\ndoes not just\ndo not only\ndoesn't just\nmap reduce\nmapreduce\nmap shuffle reduce\nshuffle reduce\nnone of the above\nlate binding\nfresh install\nsilent mode\nfind out\nfind that\nfound that\naddress space\nip address\nemail address\npay for\npay attention\npay as\npaid for\nin order\nno matter which one\nno matter what we\nregardless of which one\nregardless of whether\nno matter whether\nopen letter\nshared memory\nshared storage\nsmart home\nsmart device\nsmart devices\nsmartphone\nrecommendation engine\nrecommendation system\nsecurity team\nsecurity researcher\nopen office\ninnovation lab\npros and cons\nstrengths and weaknesses\nadvantages and disadvantages\nbenefits and drawbacks\nbetter or worse\nwhich is better\nclearly\nsimply\nsimply put\nfairly\ngreatly\nheavily\nlargely\nlet us\nhelp you decide\nhelp you choose\nhelps you decide\nhelps you choose\nyou can see\nas you can see\ncan be seen\nwe can see\nwe can say\nclear that\ngood news\nbad news\ngood to know\nhard to say\nhard to tell\neasy to see\nquick look\nquick overview\ncomplete guide\ncomprehensive guide\ncomprehensive comparison\nsimple example\nsimple answer\nsimple question\nshort version\nproblem domain\nproblem space\nneed to know\nneed to decide\nneed to choose\nneed to consider\nneeds to decide\nstrictly speaking\nsupport team\ncustomer support\nfresh start\nfree time\nfree lunch\nrich people\nsharp turn\ngain insight\nbetter idea\nbetter understanding\nbest way\na good way\na good idea\ngood reason\ngood example\ngreat example\nhard facts\nhard part\ncomplex topic\nopen mind",
+   "patterns": ""
   }
  },
  "profile": {
   "open-source": {
-   "terms": [
-    "open source",
-    "open-source",
-    "opensource",
-    "open weights",
-    "open-weight",
-    "oss",
-    "foss",
-    "free software",
-    "libre software"
-   ],
-   "patterns": []
+   "terms": "open source\nopen-source\nopensource\nopen weights\nopen-weight\noss\nfoss\nfree software\nlibre software",
+   "patterns": ""
   },
   "closed-source": {
-   "terms": [
-    "closed source",
-    "closed-source",
-    "proprietary",
-    "commercial software",
-    "closed weights",
-    "source-unavailable"
-   ],
-   "patterns": []
+   "terms": "closed source\nclosed-source\nproprietary\ncommercial software\nclosed weights\nsource-unavailable",
+   "patterns": ""
   }
  },
  "qualifiers": {
   "closed": {
-   "terms": [
-    "closed",
-    "closed source",
-    "closed-source"
-   ],
-   "patterns": []
+   "terms": "closed\nclosed source\nclosed-source",
+   "patterns": ""
   },
   "proprietary": {
-   "terms": [
-    "proprietary"
-   ],
-   "patterns": []
+   "terms": "proprietary",
+   "patterns": ""
   },
   "commercial": {
-   "terms": [
-    "commercial",
-    "paid"
-   ],
-   "patterns": []
+   "terms": "commercial\npaid",
+   "patterns": ""
   },
   "remote": {
-   "terms": [
-    "remote",
-    "remotely"
-   ],
-   "patterns": []
+   "terms": "remote\nremotely",
+   "patterns": ""
   },
   "home": {
-   "terms": [
-    "home",
-    "WFH"
-   ],
-   "patterns": []
+   "terms": "home\nWFH",
+   "patterns": ""
   },
   "office": {
-   "terms": [
-    "office",
-    "in-office"
-   ],
-   "patterns": []
+   "terms": "office\nin-office",
+   "patterns": ""
   },
   "on-site": {
-   "terms": [
-    "on-site",
-    "onsite"
-   ],
-   "patterns": []
+   "terms": "on-site\nonsite",
+   "patterns": ""
   },
   "self-hosted": {
-   "terms": [
-    "self-hosted",
-    "self hosted"
-   ],
-   "patterns": []
+   "terms": "self-hosted\nself hosted",
+   "patterns": ""
   },
   "on-premises": {
-   "terms": [
-    "on-premises",
-    "on-premise",
-    "on-prem"
-   ],
-   "patterns": []
+   "terms": "on-premises\non-premise\non-prem",
+   "patterns": ""
   }
  },
  "recommendation": {
   "choose": {
-   "terms": [
-    "choose",
-    "pick",
-    "go with",
-    "go for",
-    "going with",
-    "went with",
-    "opt for",
-    "prefer",
-    "stick with",
-    "take",
-    "use",
-    "buy",
-    "start with",
-    "consider",
-    "i recommend",
-    "we recommend",
-    "recommend",
-    "recommended",
-    "i would choose",
-    "chosen option",
-    "we chose",
-    "we decided on",
-    "we decided to use",
-    "we will use",
-    "decided to use",
-    "reach for",
-    "favour",
-    "favor",
-    "move to",
-    "switch to",
-    "stay with"
-   ],
-   "patterns": []
+   "terms": "choose\npick\ngo with\ngo for\ngoing with\nwent with\nopt for\nprefer\nstick with\ntake\nuse\nbuy\nstart with\nconsider\ni recommend\nwe recommend\nrecommend\nrecommended\ni would choose\nchosen option\nwe chose\nwe decided on\nwe decided to use\nwe will use\ndecided to use\nreach for\nfavour\nfavor\nmove to\nswitch to\nstay with",
+   "patterns": ""
   },
   "fit": {
-   "terms": [
-    "recommended for",
-    "is recommended",
-    "ideal for",
-    "is ideal",
-    "ideal choice",
-    "best for",
-    "best suited",
-    "well suited",
-    "better suited",
-    "suited for",
-    "suited to",
-    "suitable for",
-    "a good fit",
-    "good fit",
-    "great fit",
-    "better fit",
-    "perfect for",
-    "good choice",
-    "better choice",
-    "best choice",
-    "great choice",
-    "right choice",
-    "sensible choice",
-    "obvious choice",
-    "works well for",
-    "works best",
-    "shines when",
-    "is the way to go",
-    "is the better option",
-    "is the only option",
-    "is enough",
-    "makes sense",
-    "still makes sense",
-    "is worth it",
-    "will do",
-    "fits better",
-    "would be our pick",
-    "wins when",
-    "is better for",
-    "works great"
-   ],
-   "patterns": []
+   "terms": "recommended for\nis recommended\nideal for\nis ideal\nideal choice\nbest for\nbest suited\nwell suited\nbetter suited\nsuited for\nsuited to\nsuitable for\na good fit\ngood fit\ngreat fit\nbetter fit\nperfect for\ngood choice\nbetter choice\nbest choice\ngreat choice\nright choice\nsensible choice\nobvious choice\nworks well for\nworks best\nshines when\nis the way to go\nis the better option\nis the only option\nis enough\nmakes sense\nstill makes sense\nis worth it\nwill do\nfits better\nwould be our pick\nwins when\nis better for\nworks great",
+   "patterns": ""
   },
   "case": {
-   "terms": [
-    "if",
-    "when",
-    "for",
-    "unless",
-    "whenever",
-    "in case",
-    "where",
-    "because"
-   ],
-   "patterns": []
+   "terms": "if\nwhen\nfor\nunless\nwhenever\nin case\nwhere\nbecause",
+   "patterns": ""
   },
   "discouraged": {
-   "terms": [
-    "not recommended",
-    "avoid",
-    "do not use",
-    "don't use",
-    "not suitable",
-    "not suited",
-    "unsuitable",
-    "not a good fit",
-    "not ideal"
-   ],
-   "patterns": []
+   "terms": "not recommended\navoid\ndo not use\ndon't use\nnot suitable\nnot suited\nunsuitable\nnot a good fit\nnot ideal",
+   "patterns": ""
   },
   "choose-object": {
-   "terms": [
-    "the",
-    "a",
-    "an"
-   ],
-   "patterns": []
+   "terms": "the\na\nan",
+   "patterns": ""
   },
   "advice": {
-   "terms": [
-    "use",
-    "if",
-    "when",
-    "for",
-    "choose",
-    "start with",
-    "should"
-   ],
-   "patterns": []
+   "terms": "use\nif\nwhen\nfor\nchoose\nstart with\nshould",
+   "patterns": ""
   }
  },
  "statements": {
   "example-opener": {
-   "terms": [
-    "such as",
-    "including",
-    "e.g."
-   ],
-   "patterns": []
+   "terms": "such as\nincluding\ne.g.",
+   "patterns": ""
   },
   "and": {
-   "terms": [
-    "and",
-    "or"
-   ],
-   "patterns": []
+   "terms": "and\nor",
+   "patterns": ""
   },
   "and-others": {
-   "terms": [
-    "etc"
-   ],
-   "patterns": []
+   "terms": "etc",
+   "patterns": ""
   },
   "measure": {
-   "terms": [
-    "than",
-    "unlike",
-    "compared to",
-    "compared with",
-    "in contrast to",
-    "as opposed to",
-    "outperform",
-    "outperforms",
-    "beat",
-    "beats",
-    "versus",
-    "vs",
-    "vs."
-   ],
-   "patterns": []
+   "terms": "than\nunlike\ncompared to\ncompared with\nin contrast to\nas opposed to\noutperform\noutperforms\nbeat\nbeats\nversus\nvs\nvs.",
+   "patterns": ""
   },
   "origin": {
-   "terms": [
-    "from",
-    "replacing",
-    "replaces",
-    "instead of",
-    "coming from"
-   ],
-   "patterns": []
+   "terms": "from\nreplacing\nreplaces\ninstead of\ncoming from",
+   "patterns": ""
   },
   "pitted": {
-   "terms": [
-    "vs",
-    "vs.",
-    "versus",
-    "v.s.",
-    "v/s"
-   ],
-   "patterns": []
+   "terms": "vs\nvs.\nversus\nv.s.\nv/s",
+   "patterns": ""
   },
   "measure-head": {
-   "terms": [],
-   "patterns": []
+   "terms": "",
+   "patterns": ""
   },
   "measure-tail": {
-   "terms": [],
-   "patterns": []
+   "terms": "",
+   "patterns": ""
   },
   "determiner": {
-   "terms": [
-    "the",
-    "a",
-    "an",
-    "using",
-    "their",
-    "its",
-    "our",
-    "my",
-    "your",
-    "this"
-   ],
-   "patterns": []
+   "terms": "the\na\nan\nusing\ntheir\nits\nour\nmy\nyour\nthis",
+   "patterns": ""
   },
   "turn": {
-   "terms": [
-    "the",
-    "while",
-    "whereas",
-    "but",
-    "and",
-    "both",
-    "however,"
-   ],
-   "patterns": []
+   "terms": "the\nwhile\nwhereas\nbut\nand\nboth\nhowever,",
+   "patterns": ""
   },
   "predicate": {
-   "terms": [
-    "is",
-    "are",
-    "was",
-    "has",
-    "have",
-    "had",
-    "can",
-    "could",
-    "will",
-    "would",
-    "does",
-    "do",
-    "did",
-    "may",
-    "might",
-    "must",
-    "should",
-    "also",
-    "only",
-    "still",
-    "now",
-    "never",
-    "always",
-    "often"
-   ],
-   "patterns": [
-    "(?<![a-z])[a-z]{1,24}(?:s|ed)(?![a-z])"
-   ]
+   "terms": "is\nare\nwas\nhas\nhave\nhad\ncan\ncould\nwill\nwould\ndoes\ndo\ndid\nmay\nmight\nmust\nshould\nalso\nonly\nstill\nnow\nnever\nalways\noften",
+   "patterns": "(?<![a-z])[a-z]{1,24}(?:s|ed)(?![a-z])"
   },
   "longer-name": {
-   "terms": [],
-   "patterns": []
+   "terms": "",
+   "patterns": ""
   },
   "summing-up": {
-   "terms": [
-    "in short",
-    "overall",
-    "in summary",
-    "in conclusion",
-    "to sum up",
-    "let's"
-   ],
-   "patterns": []
+   "terms": "in short\noverall\nin summary\nin conclusion\nto sum up\nlet's",
+   "patterns": ""
   },
   "continuation": {
-   "terms": [
-    "it",
-    "its",
-    "this",
-    "these",
-    "they",
-    "their",
-    "however",
-    "also",
-    "moreover",
-    "in addition",
-    "additionally",
-    "but",
-    "besides",
-    "furthermore",
-    "still",
-    "yet",
-    "therefore",
-    "as a result",
-    "another",
-    "on the other hand",
-    "for example",
-    "the"
-   ],
-   "patterns": []
+   "terms": "it\nits\nthis\nthese\nthey\ntheir\nhowever\nalso\nmoreover\nin addition\nadditionally\nbut\nbesides\nfurthermore\nstill\nyet\ntherefore\nas a result\nanother\non the other hand\nfor example\nthe",
+   "patterns": ""
   },
   "because": {
-   "terms": [
-    "because",
-    "because of",
-    "since"
-   ],
-   "patterns": []
+   "terms": "because\nbecause of\nsince",
+   "patterns": ""
   },
   "chosen-opening": {
-   "terms": [
-    "chosen option",
-    "decision",
-    "we chose",
-    "we choose",
-    "we decided"
-   ],
-   "patterns": []
+   "terms": "chosen option\ndecision\nwe chose\nwe choose\nwe decided",
+   "patterns": ""
   },
   "question-word": {
-   "terms": [
-    "what",
-    "how",
-    "why",
-    "when",
-    "which",
-    "who",
-    "where",
-    "what's",
-    "whats"
-   ],
-   "patterns": []
+   "terms": "what\nhow\nwhy\nwhen\nwhich\nwho\nwhere\nwhat's\nwhats",
+   "patterns": ""
   },
   "which-is-best": {
-   "terms": [],
-   "patterns": [
-    "(?:which|who|what .{2,20}) .{0,80}(?:best|better|more|faster|easier|cheaper|prefer|suit|fit)"
-   ]
+   "terms": "",
+   "patterns": "(?:which|who|what .{2,20}) .{0,80}(?:best|better|more|faster|easier|cheaper|prefer|suit|fit)"
   },
   "see-also": {
-   "terms": [
-    "available at",
-    "see"
-   ],
-   "patterns": []
+   "terms": "available at\nsee",
+   "patterns": ""
   },
   "this-article": {
-   "terms": [
-    "this article",
-    "this post"
-   ],
-   "patterns": []
+   "terms": "this article\nthis post",
+   "patterns": ""
   },
   "caption": {
-   "terms": [],
-   "patterns": [
-    "^\\s?(?:figure|fig\\.|table) \\s?\\d"
-   ]
+   "terms": "",
+   "patterns": "^\\s?(?:figure|fig\\.|table) \\s?\\d"
   },
   "of": {
-   "terms": [],
-   "patterns": []
+   "terms": "",
+   "patterns": ""
   },
   "label-owner": {
-   "terms": [],
-   "patterns": []
+   "terms": "",
+   "patterns": ""
   },
   "label-owned": {
-   "terms": [
-    "of",
-    "for",
-    "in",
-    "with"
-   ],
-   "patterns": []
+   "terms": "of\nfor\nin\nwith",
+   "patterns": ""
   },
   "label-link": {
-   "terms": [
-    "and",
-    "or",
-    "of",
-    "the",
-    "in",
-    "for",
-    "with",
-    "on",
-    "to",
-    "a",
-    "an",
-    "is",
-    "are",
-    "between",
-    "comparison",
-    "compared",
-    "compare",
-    "difference",
-    "differences",
-    "vs",
-    "vs.",
-    "versus",
-    "'s"
-   ],
-   "patterns": []
+   "terms": "and\nor\nof\nthe\nin\nfor\nwith\non\nto\na\nan\nis\nare\nbetween\ncomparison\ncompared\ncompare\ndifference\ndifferences\nvs\nvs.\nversus\n's",
+   "patterns": ""
   },
   "dimension-tail": {
-   "terms": [
-    "comparison",
-    "compared",
-    "difference",
-    "differences",
-    "consideration",
-    "considerations"
-   ],
-   "patterns": []
+   "terms": "comparison\ncompared\ndifference\ndifferences\nconsideration\nconsiderations",
+   "patterns": ""
   },
   "advice-opening": {
-   "terms": [
-    "need",
-    "needs",
-    "use",
-    "using",
-    "if",
-    "when",
-    "for",
-    "choose",
-    "avoid",
-    "consider",
-    "start",
-    "run",
-    "want",
-    "pick",
-    "note",
-    "tip",
-    "warning",
-    "example",
-    "e.g",
-    "first",
-    "second",
-    "third",
-    "finally",
-    "also",
-    "evaluate"
-   ],
-   "patterns": []
+   "terms": "need\nneeds\nuse\nusing\nif\nwhen\nfor\nchoose\navoid\nconsider\nstart\nrun\nwant\npick\nnote\ntip\nwarning\nexample\ne.g\nfirst\nsecond\nthird\nfinally\nalso\nevaluate",
+   "patterns": ""
   },
   "common-driver-word": {
-   "terms": [
-    "the",
-    "for",
-    "and",
-    "are",
-    "has",
-    "had",
-    "was",
-    "can",
-    "not",
-    "but",
-    "its",
-    "our",
-    "you",
-    "any",
-    "all",
-    "one",
-    "two",
-    "new",
-    "few",
-    "fewer",
-    "let",
-    "get",
-    "out",
-    "off",
-    "who",
-    "how",
-    "why",
-    "now",
-    "yet",
-    "were",
-    "will",
-    "would",
-    "does",
-    "they",
-    "them",
-    "there",
-    "their",
-    "only",
-    "even",
-    "same",
-    "such",
-    "some",
-    "most",
-    "very",
-    "much",
-    "many",
-    "because",
-    "where",
-    "while",
-    "than",
-    "then",
-    "been",
-    "being",
-    "also",
-    "both",
-    "each",
-    "other",
-    "another",
-    "without",
-    "within",
-    "between",
-    "through",
-    "across"
-   ],
-   "patterns": [
-    "^(?:support|good|should|must|need|have|with|that|from|eas[ey]|high|quality|active|modern|large|small|us[ei]|time|team|project|code|data|system|able|well|more|less|than|also|into|over|when|this|what|which|your|their|option)"
-   ]
+   "terms": "the\nfor\nand\nare\nhas\nhad\nwas\ncan\nnot\nbut\nits\nour\nyou\nany\nall\none\ntwo\nnew\nfew\nfewer\nlet\nget\nout\noff\nwho\nhow\nwhy\nnow\nyet\nwere\nwill\nwould\ndoes\nthey\nthem\nthere\ntheir\nonly\neven\nsame\nsuch\nsome\nmost\nvery\nmuch\nmany\nbecause\nwhere\nwhile\nthan\nthen\nbeen\nbeing\nalso\nboth\neach\nother\nanother\nwithout\nwithin\nbetween\nthrough\nacross",
+   "patterns": "^(?:support|good|should|must|need|have|with|that|from|eas[ey]|high|quality|active|modern|large|small|us[ei]|time|team|project|code|data|system|able|well|more|less|than|also|into|over|when|this|what|which|your|their|option)"
   },
   "respectively": {
-   "terms": [
-    "respectively",
-    "in that order"
-   ],
-   "patterns": []
+   "terms": "respectively\nin that order",
+   "patterns": ""
   },
   "comparative": {
-   "terms": [
-    "more",
-    "less",
-    "better",
-    "worse",
-    "fewer"
-   ],
-   "patterns": [
-    "(?<![a-z])[a-z]{2,12}ier(?![a-z])",
-    "(?<![a-z])(?:small|larg|bigg|fast|slow|cheap|strong|weak|light|quick|simpl|short|long|great|high|low|warm|cold|soft|hard|young|old)er(?![a-z])"
-   ]
+   "terms": "more\nless\nbetter\nworse\nfewer",
+   "patterns": "(?<![a-z])[a-z]{2,12}ier(?![a-z])\n(?<![a-z])(?:small|larg|bigg|fast|slow|cheap|strong|weak|light|quick|simpl|short|long|great|high|low|warm|cold|soft|hard|young|old)er(?![a-z])"
   },
   "contrast-turn": {
-   "terms": [
-    "while",
-    "whereas",
-    "but",
-    "although",
-    "yet"
-   ],
-   "patterns": []
+   "terms": "while\nwhereas\nbut\nalthough\nyet",
+   "patterns": ""
   }
  },
  "structure": {
   "generic-heading": {
-   "terms": [
-    "introduction",
-    "overview",
-    "background",
-    "context",
-    "context and problem statement",
-    "definition",
-    "definitions",
-    "terminology",
-    "terminologies",
-    "what is it",
-    "example",
-    "examples",
-    "code example",
-    "table of contents",
-    "contents",
-    "problem",
-    "problem statement",
-    "status",
-    "more information",
-    "other",
-    "others",
-    "miscellaneous",
-    "appendix",
-    "note",
-    "notes",
-    "installation",
-    "setup",
-    "getting started",
-    "usage",
-    "steps",
-    "key differences",
-    "main differences",
-    "differences",
-    "difference",
-    "comparison",
-    "feature comparison",
-    "detailed comparison",
-    "comparison table",
-    "comparison matrix",
-    "feature matrix",
-    "detailed breakdown",
-    "deep dive",
-    "side by side",
-    "at a glance",
-    "quick summary",
-    "tl;dr",
-    "tldr",
-    "faq",
-    "considered options",
-    "decision drivers",
-    "decision outcome",
-    "pros and cons of the options",
-    "how it works",
-    "architecture diagram",
-    "main",
-    "body",
-    "bibliography",
-    "changelog",
-    "links",
-    "the contenders",
-    "contenders",
-    "which one to choose",
-    "which should you choose",
-    "how to choose",
-    "consequences",
-    "history",
-    "features",
-    "a visual guide",
-    "cheat sheet",
-    "selection cheat sheet",
-    "quick guide",
-    "decision tree",
-    "decision guide",
-    "checklist",
-    "analogy",
-    "the four contenders",
-    "the three contenders",
-    "the two contenders",
-    "contestants",
-    "candidates",
-    "breakdown",
-    "roadmap",
-    "tips",
-    "options in detail",
-    "philosophy of this guide",
-    "use cases and examples"
-   ],
-   "patterns": []
+   "terms": "introduction\noverview\nbackground\ncontext\ncontext and problem statement\ndefinition\ndefinitions\nterminology\nterminologies\nwhat is it\nexample\nexamples\ncode example\ntable of contents\ncontents\nproblem\nproblem statement\nstatus\nmore information\nother\nothers\nmiscellaneous\nappendix\nnote\nnotes\ninstallation\nsetup\ngetting started\nusage\nsteps\nkey differences\nmain differences\ndifferences\ndifference\ncomparison\nfeature comparison\ndetailed comparison\ncomparison table\ncomparison matrix\nfeature matrix\ndetailed breakdown\ndeep dive\nside by side\nat a glance\nquick summary\ntl;dr\ntldr\nfaq\nconsidered options\ndecision drivers\ndecision outcome\npros and cons of the options\nhow it works\narchitecture diagram\nmain\nbody\nbibliography\nchangelog\nlinks\nthe contenders\ncontenders\nwhich one to choose\nwhich should you choose\nhow to choose\nconsequences\nhistory\nfeatures\na visual guide\ncheat sheet\nselection cheat sheet\nquick guide\ndecision tree\ndecision guide\nchecklist\nanalogy\nthe four contenders\nthe three contenders\nthe two contenders\ncontestants\ncandidates\nbreakdown\nroadmap\ntips\noptions in detail\nphilosophy of this guide\nuse cases and examples",
+   "patterns": ""
   },
   "reference-heading": {
-   "terms": [
-    "references",
-    "reference",
-    "bibliography",
-    "further reading",
-    "sources",
-    "see also",
-    "related",
-    "related links",
-    "links",
-    "resources",
-    "citations",
-    "acknowledgements",
-    "acknowledgments",
-    "table of contents",
-    "contents",
-    "about the author",
-    "footnotes",
-    "more information",
-    "changelog"
-   ],
-   "patterns": []
+   "terms": "references\nreference\nbibliography\nfurther reading\nsources\nsee also\nrelated\nrelated links\nlinks\nresources\ncitations\nacknowledgements\nacknowledgments\ntable of contents\ncontents\nabout the author\nfootnotes\nmore information\nchangelog",
+   "patterns": ""
   },
   "conclusion-heading": {
-   "terms": [
-    "conclusion",
-    "conclusions",
-    "summary",
-    "verdict",
-    "final thoughts",
-    "final verdict",
-    "bottom line",
-    "the bottom line",
-    "recommendation",
-    "recommendations",
-    "which one to choose",
-    "which should you choose",
-    "how to choose",
-    "selection guide",
-    "decision outcome",
-    "decision",
-    "closing thoughts",
-    "wrapping up",
-    "takeaways",
-    "key takeaways",
-    "our pick",
-    "wrap-up",
-    "in conclusion",
-    "which one should you use"
-   ],
-   "patterns": []
+   "terms": "conclusion\nconclusions\nsummary\nverdict\nfinal thoughts\nfinal verdict\nbottom line\nthe bottom line\nrecommendation\nrecommendations\nwhich one to choose\nwhich should you choose\nhow to choose\nselection guide\ndecision outcome\ndecision\nclosing thoughts\nwrapping up\ntakeaways\nkey takeaways\nour pick\nwrap-up\nin conclusion\nwhich one should you use",
+   "patterns": ""
   },
   "options-heading": {
-   "terms": [
-    "considered options",
-    "options considered",
-    "options",
-    "alternatives",
-    "considered alternatives",
-    "alternatives considered",
-    "candidates",
-    "the options"
-   ],
-   "patterns": []
+   "terms": "considered options\noptions considered\noptions\nalternatives\nconsidered alternatives\nalternatives considered\ncandidates\nthe options",
+   "patterns": ""
   },
   "option-details-heading": {
-   "terms": [
-    "pros and cons of the options",
-    "pros and cons of the alternatives",
-    "pros and cons",
-    "pros & cons of the options",
-    "analysis of the options",
-    "options in detail"
-   ],
-   "patterns": []
+   "terms": "pros and cons of the options\npros and cons of the alternatives\npros and cons\npros & cons of the options\nanalysis of the options\noptions in detail",
+   "patterns": ""
   },
   "drivers-heading": {
-   "terms": [
-    "decision drivers",
-    "drivers",
-    "decision criteria",
-    "evaluation criteria",
-    "criteria",
-    "forces",
-    "requirements"
-   ],
-   "patterns": []
+   "terms": "decision drivers\ndrivers\ndecision criteria\nevaluation criteria\ncriteria\nforces\nrequirements",
+   "patterns": ""
   },
   "outcome-heading": {
-   "terms": [
-    "decision outcome",
-    "decision",
-    "outcome",
-    "chosen option"
-   ],
-   "patterns": []
+   "terms": "decision outcome\ndecision\noutcome\nchosen option",
+   "patterns": ""
   },
   "dimension-column": {
-   "terms": [
-    "feature",
-    "features",
-    "dimension",
-    "aspect",
-    "aspects",
-    "criteria",
-    "criterion",
-    "category",
-    "property",
-    "attribute",
-    "factor",
-    "metric",
-    "item",
-    "characteristic",
-    "characteristics",
-    "parameter",
-    "area",
-    "point",
-    "topic",
-    "capability",
-    "consideration",
-    "concern",
-    "question",
-    "comparison",
-    "basis",
-    "requirement",
-    "use case",
-    "scenario",
-    "need",
-    "functionality",
-    "name",
-    "quality"
-   ],
-   "patterns": []
+   "terms": "feature\nfeatures\ndimension\naspect\naspects\ncriteria\ncriterion\ncategory\nproperty\nattribute\nfactor\nmetric\nitem\ncharacteristic\ncharacteristics\nparameter\narea\npoint\ntopic\ncapability\nconsideration\nconcern\nquestion\ncomparison\nbasis\nrequirement\nuse case\nscenario\nneed\nfunctionality\nname\nquality",
+   "patterns": ""
   },
   "subject-column": {
-   "terms": [
-    "product",
-    "tool",
-    "option",
-    "framework",
-    "library",
-    "name",
-    "platform",
-    "model",
-    "language",
-    "software",
-    "technology",
-    "system",
-    "brand",
-    "solution",
-    "service",
-    "database",
-    "broker",
-    "vendor",
-    "approach",
-    "method",
-    "alternative",
-    "candidate",
-    "package",
-    "engine",
-    "type",
-    "provider",
-    "pattern",
-    "strategy"
-   ],
-   "patterns": []
+   "terms": "product\ntool\noption\nframework\nlibrary\nname\nplatform\nmodel\nlanguage\nsoftware\ntechnology\nsystem\nbrand\nsolution\nservice\ndatabase\nbroker\nvendor\napproach\nmethod\nalternative\ncandidate\npackage\nengine\ntype\nprovider\npattern\nstrategy",
+   "patterns": ""
   },
   "note-column": {
-   "terms": [
-    "notes",
-    "note",
-    "remarks",
-    "remark",
-    "comment",
-    "comments",
-    "description",
-    "explanation",
-    "details",
-    "winner",
-    "verdict",
-    "conclusion",
-    "source",
-    "sources",
-    "reference",
-    "references",
-    "link",
-    "links",
-    "weight",
-    "priority",
-    "example",
-    "examples",
-    "why",
-    "difference",
-    "differences",
-    "better",
-    "edge",
-    "best"
-   ],
-   "patterns": []
+   "terms": "notes\nnote\nremarks\nremark\ncomment\ncomments\ndescription\nexplanation\ndetails\nwinner\nverdict\nconclusion\nsource\nsources\nreference\nreferences\nlink\nlinks\nweight\npriority\nexample\nexamples\nwhy\ndifference\ndifferences\nbetter\nedge\nbest",
+   "patterns": ""
   },
   "ordinal-column": {
-   "terms": [
-    "#",
-    "no",
-    "no.",
-    "nr",
-    "number",
-    "sr. no.",
-    "s.no",
-    "sl no",
-    "s. no.",
-    "sr no",
-    "rank",
-    "id",
-    "index"
-   ],
-   "patterns": []
+   "terms": "#\nno\nno.\nnr\nnumber\nsr. no.\ns.no\nsl no\ns. no.\nsr no\nrank\nid\nindex",
+   "patterns": ""
   },
   "attribute-column": {
-   "terms": [
-    "type",
-    "default",
-    "default value",
-    "description",
-    "meaning",
-    "required",
-    "optional",
-    "allowed values",
-    "values",
-    "value",
-    "unit",
-    "returns",
-    "version",
-    "date",
-    "time",
-    "author",
-    "status",
-    "command",
-    "field",
-    "variable",
-    "count",
-    "pros",
-    "cons",
-    "advantages",
-    "disadvantages",
-    "strength",
-    "strengths",
-    "weakness",
-    "weaknesses",
-    "best for",
-    "use case",
-    "use cases",
-    "limit",
-    "limits",
-    "maximum",
-    "minimum",
-    "usage",
-    "example",
-    "purpose",
-    "role",
-    "price",
-    "notes"
-   ],
-   "patterns": []
+   "terms": "type\ndefault\ndefault value\ndescription\nmeaning\nrequired\noptional\nallowed values\nvalues\nvalue\nunit\nreturns\nversion\ndate\ntime\nauthor\nstatus\ncommand\nfield\nvariable\ncount\npros\ncons\nadvantages\ndisadvantages\nstrength\nstrengths\nweakness\nweaknesses\nbest for\nuse case\nuse cases\nlimit\nlimits\nmaximum\nminimum\nusage\nexample\npurpose\nrole\nprice\nnotes",
+   "patterns": ""
   },
   "howto-title": {
-   "terms": [
-    "how to",
-    "tutorial",
-    "guide to installing",
-    "getting started",
-    "quick start",
-    "quickstart",
-    "migrate from",
-    "migrating from",
-    "migration guide",
-    "migrate to",
-    "changelog",
-    "release notes",
-    "installation",
-    "install",
-    "setup guide",
-    "cheat sheet",
-    "configuration",
-    "awesome"
-   ],
-   "patterns": []
+   "terms": "how to\ntutorial\nguide to installing\ngetting started\nquick start\nquickstart\nmigrate from\nmigrating from\nmigration guide\nmigrate to\nchangelog\nrelease notes\ninstallation\ninstall\nsetup guide\ncheat sheet\nconfiguration\nawesome",
+   "patterns": ""
   },
   "comparison-word": {
-   "terms": [
-    "vs",
-    "vs.",
-    "versus",
-    "comparison",
-    "comparisons",
-    "compare",
-    "compared",
-    "comparing",
-    "difference",
-    "differences",
-    "or",
-    "alternatives",
-    "alternative",
-    "which",
-    "pros and cons",
-    "trade-offs",
-    "tradeoffs",
-    "choosing",
-    "choose",
-    "showdown",
-    "instead of"
-   ],
-   "patterns": []
+   "terms": "vs\nvs.\nversus\ncomparison\ncomparisons\ncompare\ncompared\ncomparing\ndifference\ndifferences\nor\nalternatives\nalternative\nwhich\npros and cons\ntrade-offs\ntradeoffs\nchoosing\nchoose\nshowdown\ninstead of",
+   "patterns": ""
   },
   "shared-all": {
-   "terms": [
-    "both",
-    "the two",
-    "all three",
-    "all four",
-    "all of them",
-    "either",
-    "each of them",
-    "these two"
-   ],
-   "patterns": []
+   "terms": "both\nthe two\nall three\nall four\nall of them\neither\neach of them\nthese two",
+   "patterns": ""
   },
   "former": {
-   "terms": [
-    "the former"
-   ],
-   "patterns": []
+   "terms": "the former",
+   "patterns": ""
   },
   "latter": {
-   "terms": [
-    "the latter"
-   ],
-   "patterns": []
+   "terms": "the latter",
+   "patterns": ""
   },
   "pronoun": {
-   "terms": [
-    "it",
-    "its",
-    "this",
-    "they",
-    "their",
-    "the former",
-    "that"
-   ],
-   "patterns": []
+   "terms": "it\nits\nthis\nthey\ntheir\nthe former\nthat",
+   "patterns": ""
   },
   "example-heading": {
-   "terms": [
-    "example",
-    "examples",
-    "code example",
-    "code examples",
-    "sample",
-    "samples",
-    "usage example",
-    "usage examples",
-    "demo",
-    "workflow"
-   ],
-   "patterns": []
+   "terms": "example\nexamples\ncode example\ncode examples\nsample\nsamples\nusage example\nusage examples\ndemo\nworkflow",
+   "patterns": ""
   },
   "kinds-word": {
-   "terms": [
-    "types of",
-    "kinds of",
-    "patterns",
-    "pattern",
-    "options for",
-    "ways to",
-    "approaches",
-    "approaches to",
-    "strategies",
-    "alternatives"
-   ],
-   "patterns": []
+   "terms": "types of\nkinds of\npatterns\npattern\noptions for\nways to\napproaches\napproaches to\nstrategies\nalternatives",
+   "patterns": ""
   },
   "weak-howto": {
-   "terms": [
-    "changelog",
-    "change log",
-    "release notes",
-    "version history",
-    "roadmap",
-    "migration guide",
-    "awesome",
-    "contributing",
-    "code of conduct"
-   ],
-   "patterns": []
+   "terms": "changelog\nchange log\nrelease notes\nversion history\nroadmap\nmigration guide\nawesome\ncontributing\ncode of conduct",
+   "patterns": ""
   },
   "contrast": {
-   "terms": [
-    "than",
-    "whereas",
-    "while",
-    "unlike",
-    "compared to",
-    "compared with",
-    "versus",
-    "in contrast",
-    "on the other hand"
-   ],
-   "patterns": []
+   "terms": "than\nwhereas\nwhile\nunlike\ncompared to\ncompared with\nversus\nin contrast\non the other hand",
+   "patterns": ""
   },
   "meta-sentence": {
-   "terms": [
-    "examples include",
-    "examples of",
-    "in this article",
-    "in this post",
-    "this article",
-    "this post",
-    "this guide",
-    "in this guide",
-    "this essay",
-    "in this essay",
-    "let's",
-    "let us",
-    "we will",
-    "we'll",
-    "i will",
-    "i'll",
-    "shown below",
-    "as follows",
-    "the following",
-    "the table below",
-    "the list below",
-    "below is",
-    "below are",
-    "see below",
-    "read on",
-    "in the next section",
-    "as shown in",
-    "as mentioned",
-    "moving on"
-   ],
-   "patterns": []
+   "terms": "examples include\nexamples of\nin this article\nin this post\nthis article\nthis post\nthis guide\nin this guide\nthis essay\nin this essay\nlet's\nlet us\nwe will\nwe'll\ni will\ni'll\nshown below\nas follows\nthe following\nthe table below\nthe list below\nbelow is\nbelow are\nsee below\nread on\nin the next section\nas shown in\nas mentioned\nmoving on",
+   "patterns": ""
   },
   "joint-remark": {
-   "terms": [
-    "whether you",
-    "whichever",
-    "depends on",
-    "regardless",
-    "each has its",
-    "both have their",
-    "which one",
-    "which is better",
-    "choosing between",
-    "choose between",
-    "difference between",
-    "differences between",
-    "fundamentally different",
-    "complete opposites",
-    "compare",
-    "comparison",
-    "no silver bullet",
-    "no one-size-fits-all",
-    "two of the most"
-   ],
-   "patterns": []
+   "terms": "whether you\nwhichever\ndepends on\nregardless\neach has its\nboth have their\nwhich one\nwhich is better\nchoosing between\nchoose between\ndifference between\ndifferences between\nfundamentally different\ncomplete opposites\ncompare\ncomparison\nno silver bullet\nno one-size-fits-all\ntwo of the most",
+   "patterns": ""
   },
   "meta-label": {
-   "terms": [
-    "author",
-    "translator",
-    "editor",
-    "source",
-    "via",
-    "date",
-    "published",
-    "updated",
-    "last updated",
-    "tags",
-    "tagged",
-    "categories",
-    "keywords",
-    "abstract",
-    "summary",
-    "description",
-    "copyright",
-    "original",
-    "link",
-    "reference",
-    "references",
-    "note",
-    "status",
-    "deciders",
-    "tl;dr"
-   ],
-   "patterns": []
+   "terms": "author\ntranslator\neditor\nsource\nvia\ndate\npublished\nupdated\nlast updated\ntags\ntagged\ncategories\nkeywords\nabstract\nsummary\ndescription\ncopyright\noriginal\nlink\nreference\nreferences\nnote\nstatus\ndeciders\ntl;dr",
+   "patterns": ""
   },
   "context-heading": {
-   "terms": [
-    "context",
-    "context and problem statement",
-    "problem statement",
-    "context and background",
-    "background and context",
-    "the problem"
-   ],
-   "patterns": []
+   "terms": "context\ncontext and problem statement\nproblem statement\ncontext and background\nbackground and context\nthe problem",
+   "patterns": ""
   },
   "maker": {
-   "terms": [
-    "Apache",
-    "Google",
-    "Microsoft",
-    "Amazon",
-    "AWS",
-    "Azure",
-    "Docker",
-    "Oracle",
-    "GitHub",
-    "Meta",
-    "Facebook",
-    "IBM",
-    "Alibaba",
-    "HashiCorp",
-    "JetBrains",
-    "Mozilla",
-    "GNU",
-    "The",
-    "Cloudflare",
-    "Red Hat"
-   ],
-   "patterns": []
+   "terms": "Apache\nGoogle\nMicrosoft\nAmazon\nAWS\nAzure\nDocker\nOracle\nGitHub\nMeta\nFacebook\nIBM\nAlibaba\nHashiCorp\nJetBrains\nMozilla\nGNU\nThe\nCloudflare\nRed Hat",
+   "patterns": ""
   },
   "kind-of-thing": {
-   "terms": [
-    "Pub/Sub",
-    "License",
-    "Licence",
-    "Public License",
-    "Client",
-    "Server",
-    "Database",
-    "Framework",
-    "Engine",
-    "API",
-    "APIs",
-    "Cloud",
-    "Language",
-    "DB",
-    "CLI",
-    "App",
-    "Query",
-    "Studio",
-    "software",
-    "architecture",
-    "method",
-    "model",
-    "Platform",
-    "Service",
-    "Stack",
-    "methodology",
-    "approach",
-    "development",
-    "tool",
-    "library"
-   ],
-   "patterns": []
+   "terms": "Pub/Sub\nLicense\nLicence\nPublic License\nClient\nServer\nDatabase\nFramework\nEngine\nAPI\nAPIs\nCloud\nLanguage\nDB\nCLI\nApp\nQuery\nStudio\nsoftware\narchitecture\nmethod\nmodel\nPlatform\nService\nStack\nmethodology\napproach\ndevelopment\ntool\nlibrary",
+   "patterns": ""
   },
   "manual-heading": {
-   "terms": [
-    "install",
-    "installation",
-    "installing",
-    "usage",
-    "use",
-    "api",
-    "api reference",
-    "api documentation",
-    "license",
-    "licence",
-    "license (mit)",
-    "contributing",
-    "contribute",
-    "contributors",
-    "contribution",
-    "changelog",
-    "methods",
-    "method",
-    "options",
-    "properties",
-    "events",
-    "cli",
-    "command line",
-    "tests",
-    "testing",
-    "test",
-    "running tests",
-    "run tests",
-    "security",
-    "compatibility",
-    "types",
-    "parameters",
-    "params",
-    "returns",
-    "throws",
-    "build",
-    "building",
-    "development",
-    "requirements",
-    "prerequisites",
-    "badges",
-    "sponsors",
-    "sponsor",
-    "backers",
-    "authors",
-    "author",
-    "credits",
-    "support",
-    "supported",
-    "exports",
-    "syntax",
-    "syntax tree",
-    "syntax info",
-    "config",
-    "configuration",
-    "quick start",
-    "getting started",
-    "how to use",
-    "when to use",
-    "troubleshooting",
-    "usage and examples",
-    "todo",
-    "roadmap",
-    "what is this?",
-    "when should i use this?",
-    "html",
-    "css",
-    "errors",
-    "tokens",
-    "donate",
-    "features",
-    "upgrade",
-    "migration",
-    "bug fixes",
-    "breaking changes",
-    "new features",
-    "patch changes",
-    "minor changes",
-    "major changes",
-    "added",
-    "changed",
-    "fixed",
-    "removed",
-    "deprecated",
-    "changes"
-   ],
-   "patterns": []
+   "terms": "install\ninstallation\ninstalling\nusage\nuse\napi\napi reference\napi documentation\nlicense\nlicence\nlicense (mit)\ncontributing\ncontribute\ncontributors\ncontribution\nchangelog\nmethods\nmethod\noptions\nproperties\nevents\ncli\ncommand line\ntests\ntesting\ntest\nrunning tests\nrun tests\nsecurity\ncompatibility\ntypes\nparameters\nparams\nreturns\nthrows\nbuild\nbuilding\ndevelopment\nrequirements\nprerequisites\nbadges\nsponsors\nsponsor\nbackers\nauthors\nauthor\ncredits\nsupport\nsupported\nexports\nsyntax\nsyntax tree\nsyntax info\nconfig\nconfiguration\nquick start\ngetting started\nhow to use\nwhen to use\ntroubleshooting\nusage and examples\ntodo\nroadmap\nwhat is this?\nwhen should i use this?\nhtml\ncss\nerrors\ntokens\ndonate\nfeatures\nupgrade\nmigration\nbug fixes\nbreaking changes\nnew features\npatch changes\nminor changes\nmajor changes\nadded\nchanged\nfixed\nremoved\ndeprecated\nchanges",
+   "patterns": ""
   },
   "closing-marker": {
-   "terms": [
-    "in short",
-    "in summary",
-    "to sum up",
-    "overall",
-    "in conclusion",
-    "to conclude",
-    "all in all",
-    "bottom line",
-    "so:",
-    "in the end",
-    "long story short",
-    "in a nutshell",
-    "my advice",
-    "our advice"
-   ],
-   "patterns": []
+   "terms": "in short\nin summary\nto sum up\noverall\nin conclusion\nto conclude\nall in all\nbottom line\nso:\nin the end\nlong story short\nin a nutshell\nmy advice\nour advice",
+   "patterns": ""
   },
   "title-filler": {
-   "terms": [
-    "feature",
-    "features",
-    "matrix",
-    "table",
-    "chart",
-    "grid",
-    "sheet",
-    "summary",
-    "detailed",
-    "in-depth",
-    "full",
-    "complete",
-    "comprehensive",
-    "quick",
-    "brief",
-    "short",
-    "simple",
-    "honest",
-    "fair",
-    "final",
-    "side",
-    "by",
-    "guide",
-    "overview",
-    "analysis",
-    "review",
-    "report",
-    "notes",
-    "results",
-    "the",
-    "a",
-    "an",
-    "of",
-    "and",
-    "between",
-    "for",
-    "in",
-    "on",
-    "to",
-    "with",
-    "at",
-    "our",
-    "your",
-    "my",
-    "you",
-    "we",
-    "i",
-    "should",
-    "do",
-    "does",
-    "is",
-    "are",
-    "it",
-    "its",
-    "how",
-    "what",
-    "why",
-    "who",
-    "when",
-    "where",
-    "one",
-    "ones",
-    "better",
-    "best",
-    "right",
-    "pick",
-    "picking",
-    "select",
-    "selecting",
-    "selection",
-    "decide",
-    "deciding",
-    "decision",
-    "use",
-    "using",
-    "key",
-    "main",
-    "major",
-    "glance",
-    "two",
-    "three",
-    "four",
-    "five",
-    "them",
-    "they",
-    "this",
-    "that",
-    "these",
-    "those",
-    "here",
-    "all",
-    "more",
-    "about",
-    "from"
-   ],
-   "patterns": []
+   "terms": "feature\nfeatures\nmatrix\ntable\nchart\ngrid\nsheet\nsummary\ndetailed\nin-depth\nfull\ncomplete\ncomprehensive\nquick\nbrief\nshort\nsimple\nhonest\nfair\nfinal\nside\nby\nguide\noverview\nanalysis\nreview\nreport\nnotes\nresults\nthe\na\nan\nof\nand\nbetween\nfor\nin\non\nto\nwith\nat\nour\nyour\nmy\nyou\nwe\ni\nshould\ndo\ndoes\nis\nare\nit\nits\nhow\nwhat\nwhy\nwho\nwhen\nwhere\none\nones\nbetter\nbest\nright\npick\npicking\nselect\nselecting\nselection\ndecide\ndeciding\ndecision\nuse\nusing\nkey\nmain\nmajor\nglance\ntwo\nthree\nfour\nfive\nthem\nthey\nthis\nthat\nthese\nthose\nhere\nall\nmore\nabout\nfrom",
+   "patterns": ""
   },
   "clause-heading": {
-   "terms": [
-    "what",
-    "how",
-    "why",
-    "when",
-    "which",
-    "where",
-    "who",
-    "our",
-    "we",
-    "my",
-    "i"
-   ],
-   "patterns": []
+   "terms": "what\nhow\nwhy\nwhen\nwhich\nwhere\nwho\nour\nwe\nmy\ni",
+   "patterns": ""
   }
  },
  "titles": {
   "versus": {
-   "terms": [
-    "vs",
-    "vs.",
-    "versus",
-    "v.s.",
-    "v/s",
-    "pk",
-    "compared to",
-    "compared with",
-    "contrasted with",
-    "as opposed to"
-   ],
-   "patterns": []
+   "terms": "vs\nvs.\nversus\nv.s.\nv/s\npk\ncompared to\ncompared with\ncontrasted with\nas opposed to",
+   "patterns": ""
   },
   "choice": {
-   "terms": [
-    "or"
-   ],
-   "patterns": []
+   "terms": "or",
+   "patterns": ""
   },
   "instead": {
-   "terms": [
-    "over",
-    "instead of",
-    "rather than",
-    "in place of",
-    "and not",
-    "but not",
-    "not",
-    "beats",
-    "is better than",
-    "are better than",
-    "better than",
-    "replaces",
-    "vs"
-   ],
-   "patterns": []
+   "terms": "over\ninstead of\nrather than\nin place of\nand not\nbut not\nnot\nbeats\nis better than\nare better than\nbetter than\nreplaces\nvs",
+   "patterns": ""
   },
   "comparing-lead": {
-   "terms": [
-    "between",
-    "comparison of",
-    "comparison between",
-    "comparing",
-    "compare",
-    "contrasting",
-    "differences between",
-    "difference between",
-    "choose between",
-    "choosing between",
-    "deciding between",
-    "decide between",
-    "choosing",
-    "trade-offs of",
-    "tradeoffs of",
-    "trade-offs between",
-    "the choice between",
-    "distinguishing",
-    "pros and cons of",
-    "advantages and disadvantages of",
-    "benchmarking",
-    "evaluating",
-    "differences of"
-   ],
-   "patterns": []
+   "terms": "between\ncomparison of\ncomparison between\ncomparing\ncompare\ncontrasting\ndifferences between\ndifference between\nchoose between\nchoosing between\ndeciding between\ndecide between\nchoosing\ntrade-offs of\ntradeoffs of\ntrade-offs between\nthe choice between\ndistinguishing\npros and cons of\nadvantages and disadvantages of\nbenchmarking\nevaluating\ndifferences of",
+   "patterns": ""
   },
   "comparing-tail": {
-   "terms": [
-    "compared",
-    "comparison",
-    "comparisons",
-    "a comparison",
-    "differences",
-    "difference",
-    "showdown",
-    "head to head",
-    "head-to-head",
-    "side by side",
-    "face-off",
-    "faceoff",
-    "shootout",
-    "pros and cons",
-    "trade-offs",
-    "tradeoffs",
-    "which one",
-    "which is",
-    "which should",
-    "what's the difference",
-    "what is the difference",
-    "how do they compare",
-    "how they compare",
-    "how to choose",
-    "benchmark",
-    "benchmarks"
-   ],
-   "patterns": []
+   "terms": "compared\ncomparison\ncomparisons\na comparison\ndifferences\ndifference\nshowdown\nhead to head\nhead-to-head\nside by side\nface-off\nfaceoff\nshootout\npros and cons\ntrade-offs\ntradeoffs\nwhich one\nwhich is\nwhich should\nwhat's the difference\nwhat is the difference\nhow do they compare\nhow they compare\nhow to choose\nbenchmark\nbenchmarks",
+   "patterns": ""
   },
   "title-lead": {
-   "terms": [
-    "the",
-    "a",
-    "an",
-    "why",
-    "how",
-    "when",
-    "when to use",
-    "when to choose",
-    "why we",
-    "why i",
-    "we",
-    "i",
-    "you",
-    "choose",
-    "chose",
-    "chosen",
-    "choosing",
-    "pick",
-    "picked",
-    "picking",
-    "prefer",
-    "preferred",
-    "prefers",
-    "select",
-    "selected",
-    "selecting",
-    "use",
-    "used",
-    "uses",
-    "using",
-    "adopt",
-    "adopted",
-    "should",
-    "should i",
-    "should you",
-    "should we",
-    "should i use",
-    "should you use",
-    "should we use",
-    "do you need",
-    "is",
-    "are",
-    "does",
-    "understanding",
-    "understand",
-    "explaining",
-    "explained",
-    "exploring",
-    "battle of",
-    "the battle of",
-    "battle",
-    "key differences",
-    "main differences",
-    "differences",
-    "guide to",
-    "a guide to",
-    "go with",
-    "went with",
-    "stick with",
-    "comparison",
-    "to",
-    "our",
-    "my",
-    "on",
-    "both",
-    "decide on",
-    "what is",
-    "what are",
-    "favor",
-    "favour",
-    "use of",
-    "a comparison of",
-    "an honest comparison of",
-    "a practical comparison of"
-   ],
-   "patterns": []
+   "terms": "the\na\nan\nwhy\nhow\nwhen\nwhen to use\nwhen to choose\nwhy we\nwhy i\nwe\ni\nyou\nchoose\nchose\nchosen\nchoosing\npick\npicked\npicking\nprefer\npreferred\nprefers\nselect\nselected\nselecting\nuse\nused\nuses\nusing\nadopt\nadopted\nshould\nshould i\nshould you\nshould we\nshould i use\nshould you use\nshould we use\ndo you need\nis\nare\ndoes\nunderstanding\nunderstand\nexplaining\nexplained\nexploring\nbattle of\nthe battle of\nbattle\nkey differences\nmain differences\ndifferences\nguide to\na guide to\ngo with\nwent with\nstick with\ncomparison\nto\nour\nmy\non\nboth\ndecide on\nwhat is\nwhat are\nfavor\nfavour\nuse of\na comparison of\nan honest comparison of\na practical comparison of",
+   "patterns": ""
   },
   "tail-noise": {
-   "terms": [
-    "compared",
-    "comparison",
-    "comparisons",
-    "differences",
-    "difference",
-    "explained",
-    "showdown",
-    "debate",
-    "head to head",
-    "head-to-head",
-    "side by side",
-    "benchmark",
-    "benchmarks",
-    "performance comparison",
-    "feature comparison",
-    "detailed comparison",
-    "pros and cons",
-    "trade-offs",
-    "tradeoffs",
-    "in depth",
-    "in-depth",
-    "which one",
-    "which",
-    "which is better",
-    "what's",
-    "today",
-    "now",
-    "guide",
-    "a guide",
-    "a",
-    "an",
-    "the",
-    "our",
-    "quick",
-    "detailed",
-    "brief",
-    "short",
-    "full",
-    "complete",
-    "honest",
-    "practical",
-    "technical",
-    "face-off",
-    "shootout"
-   ],
-   "patterns": [
-    "(?:in|of|for|circa) (?:19|20)\\d\\d$",
-    "(?:19|20)\\d\\d$",
-    " (?:for|in|on|at|as|with|when|which|what|how|where|why|who|from|through|using|side)\\b.{0,80}$"
-   ]
+   "terms": "compared\ncomparison\ncomparisons\ndifferences\ndifference\nexplained\nshowdown\ndebate\nhead to head\nhead-to-head\nside by side\nbenchmark\nbenchmarks\nperformance comparison\nfeature comparison\ndetailed comparison\npros and cons\ntrade-offs\ntradeoffs\nin depth\nin-depth\nwhich one\nwhich\nwhich is better\nwhat's\ntoday\nnow\nguide\na guide\na\nan\nthe\nour\nquick\ndetailed\nbrief\nshort\nfull\ncomplete\nhonest\npractical\ntechnical\nface-off\nshootout",
+   "patterns": "(?:in|of|for|circa) (?:19|20)\\d\\d$\n(?:19|20)\\d\\d$\n (?:for|in|on|at|as|with|when|which|what|how|where|why|who|from|through|using|side)\\b.{0,80}$"
   },
   "tail-aspect": {
-   "terms": [],
-   "patterns": []
+   "terms": "",
+   "patterns": ""
   },
   "no-name": {
-   "terms": [
-    "it",
-    "its",
-    "this",
-    "that",
-    "these",
-    "those",
-    "they",
-    "them",
-    "he",
-    "she",
-    "we",
-    "you",
-    "i",
-    "both",
-    "either",
-    "neither",
-    "more",
-    "not",
-    "whether",
-    "why",
-    "how",
-    "what",
-    "when",
-    "where",
-    "which",
-    "who",
-    "other",
-    "others",
-    "another",
-    "one",
-    "two",
-    "the two",
-    "another one",
-    "something",
-    "nothing",
-    "everything",
-    "former",
-    "latter",
-    "the former",
-    "the latter",
-    "same",
-    "different",
-    "before",
-    "after",
-    "now",
-    "then",
-    "etc",
-    "me",
-    "my",
-    "yourself",
-    "all",
-    "none",
-    "beyond",
-    "old",
-    "new",
-    "previous",
-    "next",
-    "input",
-    "output",
-    "start",
-    "end",
-    "true",
-    "false",
-    "null",
-    "undefined",
-    "by",
-    "in",
-    "of",
-    "for",
-    "with",
-    "to",
-    "from",
-    "as"
-   ],
-   "patterns": []
+   "terms": "it\nits\nthis\nthat\nthese\nthose\nthey\nthem\nhe\nshe\nwe\nyou\ni\nboth\neither\nneither\nmore\nnot\nwhether\nwhy\nhow\nwhat\nwhen\nwhere\nwhich\nwho\nother\nothers\nanother\none\ntwo\nthe two\nanother one\nsomething\nnothing\neverything\nformer\nlatter\nthe former\nthe latter\nsame\ndifferent\nbefore\nafter\nnow\nthen\netc\nme\nmy\nyourself\nall\nnone\nbeyond\nold\nnew\nprevious\nnext\ninput\noutput\nstart\nend\ntrue\nfalse\nnull\nundefined\nby\nin\nof\nfor\nwith\nto\nfrom\nas",
+   "patterns": ""
   },
   "move": {
-   "terms": [],
-   "patterns": [
-    "\\b(?:migrat|mov|switch|upgrad|convert|port|transition|going|went|rewrit)[a-z]{0,12}\\b.{0,30}?\\b(?:to|from)\\b",
-    "\\bfrom [^,:?!]{1,40}? to\\b"
-   ]
+   "terms": "",
+   "patterns": "\\b(?:migrat|mov|switch|upgrad|convert|port|transition|going|went|rewrit)[a-z]{0,12}\\b.{0,30}?\\b(?:to|from)\\b\n\\bfrom [^,:?!]{1,40}? to\\b"
   },
   "reason": {
-   "terms": [
-    "why",
-    "reasons",
-    "reason"
-   ],
-   "patterns": []
+   "terms": "why\nreasons\nreason",
+   "patterns": ""
   }
  },
  "verdict": {
   "need": {
-   "terms": [],
-   "patterns": [
-    "(?<![a-z])(?<!(?:not|n't|never) )(?:need|needs|value|values|require|requires|prioriti[sz]e|prioriti[sz]es|prioriti[sz]ing|care about|cares about|care more about|cares more about|care most about|want|wants|demand|demands|emphasi[sz]e|seek|seeking|looking for|look for|favou?r|favou?rs|requiring|needing|valuing|demanding|place a premium on|put a premium on)(?: most)? ([a-z][^,.;:!?()→]{2,60}?)(?=[,.;:!?()→]|$| then | over | above | more than | rather than | choose | go with | without | in | for | on | from | that | which | with | from )",
-    "(?:^(?:if |when |where |whenever )?|if |when |where |whenever |and |or |, )(?:your |the |an? )?([a-z][a-z -]{2,40}?) (?:is|are) (?:an? |the |your |our |their |of |most |more |very |so |really |top |main |key |absolutely |highest |first |number one |primary |overriding |utmost |biggest |critical ){0,4}(?:priority|priorities|important|critical|crucial|essential|key|paramount|concern|concerns|goal|must|must-have|non-negotiable|importance|requirement|what matters|what counts|everything|consideration)(?![a-z])",
-    "(?:^(?:if |when |where |whenever )?|if |when |where |whenever |and |or |, )(?:your |the )?([a-z][a-z -]{2,40}?) (?:really |truly )?(?:matters?|counts?|comes first|come first|trumps|outweighs)(?![a-z])",
-    "(?:^|[,;:.] ?)(?:so |but |and )?for ((?:better |maximum |best |high |higher |raw |sheer |pure |more |greater |strong |stronger |low |lower |top |long-term |overall )?[a-z][a-z -]{2,40}?), ",
-    "(?:where|when|if) (?:high |low |strong |strict |great |maximum |good |better |more )?([a-z][a-z -]{2,40}?) (?:is|are) (?:needed|required|demanded|wanted|called for)(?![a-z])",
-    "([a-z][a-z -]{2,30}?)[- ](?:critical|sensitive|conscious|first|focused|minded) (?:projects?|teams?|applications?|apps?|systems?|users?|workloads?|environments?|organi[sz]ations?|companies|services?|buyers?)"
-   ]
+   "terms": "",
+   "patterns": "(?<![a-z])(?<!(?:not|n't|never) )(?:need|needs|value|values|require|requires|prioriti[sz]e|prioriti[sz]es|prioriti[sz]ing|care about|cares about|care more about|cares more about|care most about|want|wants|demand|demands|emphasi[sz]e|seek|seeking|looking for|look for|favou?r|favou?rs|requiring|needing|valuing|demanding|place a premium on|put a premium on)(?: most)? ([a-z][^,.;:!?()→]{2,60}?)(?=[,.;:!?()→]|$| then | over | above | more than | rather than | choose | go with | without | in | for | on | from | that | which | with | from )\n(?:^(?:if |when |where |whenever )?|if |when |where |whenever |and |or |, )(?:your |the |an? )?([a-z][a-z -]{2,40}?) (?:is|are) (?:an? |the |your |our |their |of |most |more |very |so |really |top |main |key |absolutely |highest |first |number one |primary |overriding |utmost |biggest |critical ){0,4}(?:priority|priorities|important|critical|crucial|essential|key|paramount|concern|concerns|goal|must|must-have|non-negotiable|importance|requirement|what matters|what counts|everything|consideration)(?![a-z])\n(?:^(?:if |when |where |whenever )?|if |when |where |whenever |and |or |, )(?:your |the )?([a-z][a-z -]{2,40}?) (?:really |truly )?(?:matters?|counts?|comes first|come first|trumps|outweighs)(?![a-z])\n(?:^|[,;:.] ?)(?:so |but |and )?for ((?:better |maximum |best |high |higher |raw |sheer |pure |more |greater |strong |stronger |low |lower |top |long-term |overall )?[a-z][a-z -]{2,40}?), \n(?:where|when|if) (?:high |low |strong |strict |great |maximum |good |better |more )?([a-z][a-z -]{2,40}?) (?:is|are) (?:needed|required|demanded|wanted|called for)(?![a-z])\n([a-z][a-z -]{2,30}?)[- ](?:critical|sensitive|conscious|first|focused|minded) (?:projects?|teams?|applications?|apps?|systems?|users?|workloads?|environments?|organi[sz]ations?|companies|services?|buyers?)"
   },
   "aspect": {
-   "terms": [],
-   "patterns": [
-    "(?:for|given) its (?:better |superior |higher |lower |greater |stronger |excellent |great |strong |good |high |low )?([a-z][a-z -]{2,50}?)(?=[,.;:!?()]|$| and its)"
-   ]
+   "terms": "",
+   "patterns": "(?:for|given) its (?:better |superior |higher |lower |greater |stronger |excellent |great |strong |good |high |low )?([a-z][a-z -]{2,50}?)(?=[,.;:!?()]|$| and its)"
   },
   "condition": {
-   "terms": [],
-   "patterns": [
-    "(?<![a-z])(?:if|when|whenever|where|unless) ([^,.;:!?→]{3,90}?)(?=[,.;:!?→]|$)",
-    "(?<![a-z])for ([^,.;:!?→]{3,80}?)(?=[,.;:!?→]|$)"
-   ]
+   "terms": "",
+   "patterns": "(?<![a-z])(?:if|when|whenever|where|unless) ([^,.;:!?→]{3,90}?)(?=[,.;:!?→]|$)\n(?<![a-z])for ([^,.;:!?→]{3,80}?)(?=[,.;:!?→]|$)"
   },
   "reason": {
-   "terms": [
-    "because",
-    "because of",
-    "due to",
-    "thanks to",
-    "owing to",
-    "the reason is",
-    "the reasons are",
-    "given that",
-    "on account of",
-    "on the grounds that"
-   ],
-   "patterns": [
-    "(?<![a-z])since (?=(?:it|they|its|the|we|our|this|there|all|both|only|no|most|of)(?![a-z]))",
-    "(?<![a-z])as (?=(?:it|they) )"
-   ]
+   "terms": "because\nbecause of\ndue to\nthanks to\nowing to\nthe reason is\nthe reasons are\ngiven that\non account of\non the grounds that",
+   "patterns": "(?<![a-z])since (?=(?:it|they|its|the|we|our|this|there|all|both|only|no|most|of)(?![a-z]))\n(?<![a-z])as (?=(?:it|they) )"
   },
   "therefore": {
-   "terms": [
-    "therefore",
-    "hence",
-    "thus",
-    "which is why",
-    "that is why",
-    "that's why",
-    "which makes"
-   ],
-   "patterns": [
-    "(?<=,) so (?=[a-z])"
-   ]
+   "terms": "therefore\nhence\nthus\nwhich is why\nthat is why\nthat's why\nwhich makes",
+   "patterns": "(?<=,) so (?=[a-z])"
   },
   "after-choice": {
-   "terms": [
-    "instead",
-    "then",
-    "and be done"
-   ],
-   "patterns": []
+   "terms": "instead\nthen\nand be done",
+   "patterns": ""
   },
   "drawn": {
-   "terms": [
-    "so",
-    "therefore",
-    "thus",
-    "hence",
-    "that is why",
-    "that's why",
-    "for these reasons",
-    "for this reason",
-    "for all these reasons",
-    "given all this",
-    "because of this"
-   ],
-   "patterns": []
+   "terms": "so\ntherefore\nthus\nhence\nthat is why\nthat's why\nfor these reasons\nfor this reason\nfor all these reasons\ngiven all this\nbecause of this",
+   "patterns": ""
   },
   "umbrella": {
-   "terms": [
-    "experience",
-    "developer experience",
-    "user experience",
-    "development experience",
-    "dx",
-    "ux",
-    "efficiency",
-    "productivity",
-    "developer productivity",
-    "quality",
-    "value",
-    "control",
-    "full control",
-    "simplicity",
-    "convenience",
-    "comfort",
-    "more control",
-    "total control"
-   ],
-   "patterns": []
+   "terms": "experience\ndeveloper experience\nuser experience\ndevelopment experience\ndx\nux\nefficiency\nproductivity\ndeveloper productivity\nquality\nvalue\ncontrol\nfull control\nsimplicity\nconvenience\ncomfort\nmore control\ntotal control",
+   "patterns": ""
   },
   "deed": {
-   "terms": [
-    "to",
-    "avoid",
-    "avoiding",
-    "no",
-    "not"
-   ],
-   "patterns": []
+   "terms": "to\navoid\navoiding\nno\nnot",
+   "patterns": ""
   },
   "join": {
-   "terms": [
-    "and",
-    "or",
-    "as well as",
-    "plus",
-    "&",
-    "/",
-    ",",
-    "+"
-   ],
-   "patterns": []
+   "terms": "and\nor\nas well as\nplus\n&\n/\n,\n+",
+   "patterns": ""
   },
   "modifier": {
-   "terms": [
-    "a",
-    "an",
-    "the",
-    "your",
-    "its",
-    "their",
-    "our",
-    "high",
-    "higher",
-    "highest",
-    "maximum",
-    "max",
-    "better",
-    "best",
-    "good",
-    "great",
-    "strong",
-    "stronger",
-    "strict",
-    "full",
-    "total",
-    "complete",
-    "real",
-    "raw",
-    "sheer",
-    "pure",
-    "top",
-    "low",
-    "lower",
-    "lowest",
-    "minimal",
-    "more",
-    "less",
-    "greater",
-    "absolute",
-    "guaranteed",
-    "excellent",
-    "overall",
-    "long-term",
-    "consistent",
-    "extreme",
-    "solid",
-    "superior",
-    "enterprise-grade",
-    "tight",
-    "some",
-    "enough",
-    "all",
-    "extra",
-    "additional",
-    "both",
-    "fast",
-    "faster"
-   ],
-   "patterns": []
+   "terms": "a\nan\nthe\nyour\nits\ntheir\nour\nhigh\nhigher\nhighest\nmaximum\nmax\nbetter\nbest\ngood\ngreat\nstrong\nstronger\nstrict\nfull\ntotal\ncomplete\nreal\nraw\nsheer\npure\ntop\nlow\nlower\nlowest\nminimal\nmore\nless\ngreater\nabsolute\nguaranteed\nexcellent\noverall\nlong-term\nconsistent\nextreme\nsolid\nsuperior\nenterprise-grade\ntight\nsome\nenough\nall\nextra\nadditional\nboth\nfast\nfaster",
+   "patterns": ""
   },
   "scale": {
-   "terms": [
-    "level",
-    "levels",
-    "guarantee",
-    "guarantees",
-    "needs",
-    "requirement",
-    "requirements",
-    "advantage",
-    "advantages",
-    "characteristics"
-   ],
-   "patterns": []
+   "terms": "level\nlevels\nguarantee\nguarantees\nneeds\nrequirement\nrequirements\nadvantage\nadvantages\ncharacteristics",
+   "patterns": ""
   },
   "favoured": {
-   "terms": [],
-   "patterns": [
-    "^ (?:is|are|remains?|comes? out as|stands? out as|would be|will be) (?:still |simply |clearly |definitely |undoubtedly |hands down |by far |just |obviously |certainly |without (?:a )?doubt ){0,2}(?:the|a|our|my|your) (?:clear |obvious |overall |far |much |clearly )?(?:better |best |superior |right |winning |smarter |recommended |preferred |clear |obvious |safer |sensible |better overall )?(?:choice|option|pick|tool|solution|winner|one|way to go|answer|product|bet|alternative)(?! (?:for|when|if|in|where|because|since|as|of|on|to)(?![a-z]))",
-    "^ (?:clearly |easily |simply |definitely |still )?(?:wins? hands down|wins? overall|wins?(?=[.!]|$)|(?:is|are) better(?=[.!]|$| than)|(?:is|are) superior(?=[.!]|$| to)|comes? out on top|comes? out ahead|takes? the crown|beats? [a-z0-9 .+#-]{2,24}(?=[.!]|$))",
-    "^ (?:is|are) (?:clearly |highly |strongly |definitely )?recommended(?=[.!]|$)"
-   ]
+   "terms": "",
+   "patterns": "^ (?:is|are|remains?|comes? out as|stands? out as|would be|will be) (?:still |simply |clearly |definitely |undoubtedly |hands down |by far |just |obviously |certainly |without (?:a )?doubt ){0,2}(?:the|a|our|my|your) (?:clear |obvious |overall |far |much |clearly )?(?:better |best |superior |right |winning |smarter |recommended |preferred |clear |obvious |safer |sensible |better overall )?(?:choice|option|pick|tool|solution|winner|one|way to go|answer|product|bet|alternative)(?! (?:for|when|if|in|where|because|since|as|of|on|to)(?![a-z]))\n^ (?:clearly |easily |simply |definitely |still )?(?:wins? hands down|wins? overall|wins?(?=[.!]|$)|(?:is|are) better(?=[.!]|$| than)|(?:is|are) superior(?=[.!]|$| to)|comes? out on top|comes? out ahead|takes? the crown|beats? [a-z0-9 .+#-]{2,24}(?=[.!]|$))\n^ (?:is|are) (?:clearly |highly |strongly |definitely )?recommended(?=[.!]|$)"
   },
   "chosen": {
-   "terms": [],
-   "patterns": [
-    "(?:^|[,;:.] )(?:so |therefore |just |simply |always |please |definitely |overall |in short |in conclusion |in the end |you should |everyone should |everybody should |people should |we |i |we would |i would |i'd |we'd |we strongly |we highly |i strongly |i highly ){0,3}(?:recommend(?: you)?(?: use| using| choosing| going with| picking)?|go with|choose|pick|use|go for|opt for|buy)(?: the| a)? $",
-    "(?:^|[,;:.] )(?:so |therefore |and |but )?(?:our|my|the) (?:overall |clear |final |top )?(?:recommendation|winner|verdict|pick|better choice|best choice|better option|best option|right choice|answer|conclusion) is(?: clear| clearly| still| simply| to use)?[:,]?(?: the)? $",
-    "(?:^|[,;:.] )(?:in the end |so |personally )?(?:we|i) (?:finally |eventually |personally |still )?(?:chose|picked|went with|settled on|decided on|settled for|use|prefer|ended up with)(?: the| a)? $",
-    "(?:^|[,;:.] )(?:overall )?(?:winner|recommendation|chosen option|verdict|our pick|recommended)[:,] ?[\"“'`]?$"
-   ]
+   "terms": "",
+   "patterns": "(?:^|[,;:.] )(?:so |therefore |just |simply |always |please |definitely |overall |in short |in conclusion |in the end |you should |everyone should |everybody should |people should |we |i |we would |i would |i'd |we'd |we strongly |we highly |i strongly |i highly ){0,3}(?:recommend(?: you)?(?: use| using| choosing| going with| picking)?|go with|choose|pick|use|go for|opt for|buy)(?: the| a)? $\n(?:^|[,;:.] )(?:so |therefore |and |but )?(?:our|my|the) (?:overall |clear |final |top )?(?:recommendation|winner|verdict|pick|better choice|best choice|better option|best option|right choice|answer|conclusion) is(?: clear| clearly| still| simply| to use)?[:,]?(?: the)? $\n(?:^|[,;:.] )(?:in the end |so |personally )?(?:we|i) (?:finally |eventually |personally |still )?(?:chose|picked|went with|settled on|decided on|settled for|use|prefer|ended up with)(?: the| a)? $\n(?:^|[,;:.] )(?:overall )?(?:winner|recommendation|chosen option|verdict|our pick|recommended)[:,] ?[\"“'`]?$"
   },
   "own": {
-   "terms": [
-    "i chose",
-    "we chose",
-    "i picked",
-    "we picked",
-    "i went with",
-    "we went with",
-    "i use",
-    "we use",
-    "i decided",
-    "we decided",
-    "i ended up",
-    "we ended up",
-    "i am sticking",
-    "i'm sticking",
-    "we are sticking",
-    "i will stick",
-    "i'll stick",
-    "we settled",
-    "i settled",
-    "i personally",
-    "personally",
-    "for me",
-    "i prefer",
-    "we prefer",
-    "i still use",
-    "i moved",
-    "we moved",
-    "my choice",
-    "our choice",
-    "i switched",
-    "we switched"
-   ],
-   "patterns": []
+   "terms": "i chose\nwe chose\ni picked\nwe picked\ni went with\nwe went with\ni use\nwe use\ni decided\nwe decided\ni ended up\nwe ended up\ni am sticking\ni'm sticking\nwe are sticking\ni will stick\ni'll stick\nwe settled\ni settled\ni personally\npersonally\nfor me\ni prefer\nwe prefer\ni still use\ni moved\nwe moved\nmy choice\nour choice\ni switched\nwe switched",
+   "patterns": ""
   },
   "depends": {
-   "terms": [
-    "depends",
-    "depend",
-    "depending",
-    "no one-size-fits-all",
-    "no silver bullet",
-    "no single",
-    "each has its place",
-    "each has its uses",
-    "both have their place",
-    "both have their uses",
-    "according to your",
-    "your needs",
-    "your requirements",
-    "your use case",
-    "your situation",
-    "right tool for the job",
-    "trade-off",
-    "trade-offs",
-    "tradeoff",
-    "tradeoffs",
-    "up to you",
-    "matter of taste",
-    "comes down to",
-    "boils down to"
-   ],
-   "patterns": []
+   "terms": "depends\ndepend\ndepending\nno one-size-fits-all\nno silver bullet\nno single\neach has its place\neach has its uses\nboth have their place\nboth have their uses\naccording to your\nyour needs\nyour requirements\nyour use case\nyour situation\nright tool for the job\ntrade-off\ntrade-offs\ntradeoff\ntradeoffs\nup to you\nmatter of taste\ncomes down to\nboils down to",
+   "patterns": ""
   },
   "case": {
-   "terms": [
-    "most",
-    "many",
-    "beginners",
-    "teams",
-    "team",
-    "project",
-    "projects",
-    "users",
-    "companies",
-    "developers",
-    "default",
-    "today",
-    "currently",
-    "as long as",
-    "until",
-    "while",
-    "during",
-    "with",
-    "without",
-    "in"
-   ],
-   "patterns": []
+   "terms": "most\nmany\nbeginners\nteams\nteam\nproject\nprojects\nusers\ncompanies\ndevelopers\ndefault\ntoday\ncurrently\nas long as\nuntil\nwhile\nduring\nwith\nwithout\nin",
+   "patterns": ""
   },
   "filler": {
-   "terms": [
-    "in short",
-    "in summary",
-    "to sum up",
-    "overall",
-    "in conclusion",
-    "to conclude",
-    "all in all",
-    "bottom line",
-    "in the end",
-    "long story short",
-    "in a nutshell",
-    "so",
-    "therefore",
-    "thus",
-    "than",
-    "compared",
-    "compared to",
-    "compared with",
-    "to",
-    "and",
-    "but",
-    "clearly",
-    "simply",
-    "the",
-    "a",
-    "an",
-    "of",
-    "two",
-    "both",
-    "between",
-    "among",
-    "is",
-    "are",
-    "of the two",
-    "all things considered",
-    "hands down",
-    "no doubt",
-    "without doubt",
-    "without a doubt",
-    "we think",
-    "i think",
-    "we believe",
-    "i believe",
-    "that",
-    "it",
-    "here",
-    "this",
-    "comparison",
-    "these",
-    "them",
-    "one",
-    "on balance"
-   ],
-   "patterns": []
+   "terms": "in short\nin summary\nto sum up\noverall\nin conclusion\nto conclude\nall in all\nbottom line\nin the end\nlong story short\nin a nutshell\nso\ntherefore\nthus\nthan\ncompared\ncompared to\ncompared with\nto\nand\nbut\nclearly\nsimply\nthe\na\nan\nof\ntwo\nboth\nbetween\namong\nis\nare\nof the two\nall things considered\nhands down\nno doubt\nwithout doubt\nwithout a doubt\nwe think\ni think\nwe believe\ni believe\nthat\nit\nhere\nthis\ncomparison\nthese\nthem\none\non balance",
+   "patterns": ""
   },
   "generic": {
-   "terms": [
-    "popular",
-    "loved",
-    "liked",
-    "good",
-    "great",
-    "better",
-    "best",
-    "excellent",
-    "superior",
-    "awesome",
-    "amazing",
-    "fantastic",
-    "recommended",
-    "recommend",
-    "winner",
-    "wins",
-    "choice",
-    "outstanding",
-    "impressive",
-    "worth it",
-    "powerful",
-    "right choice",
-    "better choice",
-    "best choice",
-    "good choice",
-    "great choice",
-    "better option",
-    "sensible choice"
-   ],
-   "patterns": []
+   "terms": "popular\nloved\nliked\ngood\ngreat\nbetter\nbest\nexcellent\nsuperior\nawesome\namazing\nfantastic\nrecommended\nrecommend\nwinner\nwins\nchoice\noutstanding\nimpressive\nworth it\npowerful\nright choice\nbetter choice\nbest choice\ngood choice\ngreat choice\nbetter option\nsensible choice",
+   "patterns": ""
   },
   "record-opening": {
-   "terms": [
-    "chosen option"
-   ],
-   "patterns": []
+   "terms": "chosen option",
+   "patterns": ""
   }
  }
-} as const
+}
