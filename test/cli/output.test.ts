@@ -1,5 +1,5 @@
 /** Where lint's results go and in which form: several outputs, formatters of the user's own, --quiet, --max-warnings, --stats, CI. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { lintSchema } from '../../src/report/lintSchema.ts'
@@ -49,6 +49,32 @@ describe('several outputs', () => {
     const cwd = folder()
     const { code, stdout } = await play(['-f', 'json', '-f', './no.mjs', '-o', 'x', 'a.md'], { cwd })
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  })
+})
+
+describe('a file', () => {
+  it('is replaced as a whole: mode and link stay, nothing else is left', async () => {
+    const cwd = folder({ 'real/out.json': 'old' })
+    chmodSync(join(cwd, 'real/out.json'), 0o640)
+    symlinkSync(join(cwd, 'real/out.json'), join(cwd, 'out.json'))
+    await play(['-f', 'json', '-o', 'out.json', 'a.md'], { cwd })
+    expect(JSON.parse(read(cwd, 'real/out.json')).schemaVersion).toBe(1)
+    expect(lstatSync(join(cwd, 'out.json')).isSymbolicLink()).toBe(true)
+    if (process.platform !== 'win32') expect(statSync(join(cwd, 'real/out.json')).mode & 0o777).toBe(0o640)
+    expect(readdirSync(join(cwd, 'real'))).toEqual(['out.json'])
+  })
+
+  it('keeps its old text when a formatter fails, and so do the others', async () => {
+    const cwd = folder({ 'out.json': 'old', 'my.mjs': 'export default () => { throw new Error("no") }' })
+    const { code } = await play(['-f', 'json', '-o', 'out.json', '-f', './my.mjs', '-o', 'mine', 'a.md'], { cwd })
+    expect(code).toBe(2)
+    expect(read(cwd, 'out.json')).toBe('old')
+    expect(readdirSync(cwd).sort()).toEqual(['a.md', 'my.mjs', 'out.json'])
+  })
+
+  it('that cannot be written is said before the work', async () => {
+    const { code, stderr, stdout } = await play(['-o', 'closed/', 'a.md'], { cwd: folder({ 'closed/': '' }) })
+    expect({ code, stderr, stdout }).toEqual({ code: 2, stdout: '', stderr: 'evenhand: cannot write `closed/` (EISDIR)\n' })
   })
 })
 

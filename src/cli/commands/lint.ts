@@ -27,14 +27,14 @@ export async function lint(session: Session): Promise<number> {
     const { results, bytes } = await inspectAll(session)
     const tooMany = warningsOver(results, args.maxWarnings)
     const code = session.failed() ? 2 : tooMany > 0 ? 1 : exitCode(results, session.failOn)
-    const options = await formatOptions(results, code, bytes, session)
-    const shown = args.quiet ? hideUngrave(results) : { results }
-    for (const { format, file, formatter, destination } of outputs) {
-      const terminal = file === null ? io.stdout : null
-      const color = useColor(args.color, io.env, terminal?.isTTY === true)
-      const all = { ...options, color, columns: terminal?.columns, ...('hidden' in shown && { hidden: shown.hidden }) }
-      await destination.write(await formatter(shown.results, all))
-      if (format === 'github') await (await import('../output/writeStepSummary.ts')).writeStepSummary(shown.results, all, session)
+    const shown = args.quiet ? hideUngrave(results) : { results, hidden: undefined }
+    const options = { ...(await formatOptions(results, code, bytes, session)), hidden: shown.hidden }
+    const texts: string[] = []
+    // All forms are made before one is written: a formatter that fails leaves no half of the files behind.
+    for (const { file, formatter } of outputs) texts.push(await formatter(shown.results, { ...options, ...terminalOptions(file, session) }))
+    for (const [index, { format, destination }] of outputs.entries()) {
+      await destination.write(texts[index] ?? '')
+      if (format === 'github') await (await import('../output/writeStepSummary.ts')).writeStepSummary(shown.results, options, session)
     }
     if (options.stats && !args.outputs.some(({ format }) => format === 'json')) {
       const { statsTable } = await import('../../formatters/statsTable.ts')
@@ -45,6 +45,11 @@ export async function lint(session: Session): Promise<number> {
   } finally {
     for (const { destination } of outputs) await destination.close()
   }
+}
+
+function terminalOptions(file: string | null, { args, io }: Session): FormatOptions {
+  const terminal = file === null ? io.stdout : null
+  return { color: useColor(args.color, io.env, terminal?.isTTY === true), columns: terminal?.columns }
 }
 
 async function inspectAll(session: Session): Promise<{ readonly results: readonly FileResult[]; readonly bytes: number }> {
