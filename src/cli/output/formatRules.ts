@@ -4,12 +4,12 @@ import type { FileResult } from '../../lint/types.ts'
 import { rulePageOf } from '../explain/rulePageOf.ts'
 import type { Session } from '../session.ts'
 
-/** The rules that were on, those with findings together with their pages. */
+/** The rules that were on, in general or for a file with findings of theirs; those with findings together with their pages. */
 export async function formatRules(results: readonly FileResult[], { linter, settings }: Session): Promise<FormatRule[]> {
   const found = new Set(
     results.flatMap(({ findings, silenced = [] }) => [...findings, ...silenced.map((one) => one.finding)].map(({ ruleId }) => ruleId))
   )
-  const on = resolveRules(linter.rules, settings.lint.rules).filter(({ severity }) => severity !== 'off')
+  const on = resolveRules(linter.rules, settings.lint.rules).filter(({ rule, severity }) => severity !== 'off' || found.has(rule.id))
   return await Promise.all(
     on.map(async ({ rule: { id, description, category, severity } }) => ({
       id,
