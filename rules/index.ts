@@ -12,9 +12,11 @@ import oneSidedDimension from './one-sided-dimension/index.ts'
 import oneSidedSubject from './one-sided-subject/index.ts'
 import oneSidedVerdict from './one-sided-verdict/index.ts'
 import partialSource from './partial-source/index.ts'
+import pastedStructure from './pasted-structure/index.ts'
 import promotionalWording from './promotional-wording/index.ts'
 import recycledArgument from './recycled-argument/index.ts'
 import shiftingOrder from './shifting-order/index.ts'
+import siteBoilerplate from './site-boilerplate/index.ts'
 import unarguedVerdict from './unargued-verdict/index.ts'
 import uncoveredSubject from './uncovered-subject/index.ts'
 import undatedClaim from './undated-claim/index.ts'
@@ -51,9 +53,11 @@ export const rules: readonly Rule[] = [
   oneSidedSubject,
   oneSidedVerdict,
   partialSource,
+  pastedStructure,
   promotionalWording,
   recycledArgument,
   shiftingOrder,
+  siteBoilerplate,
   unarguedVerdict,
   uncoveredSubject,
   undatedClaim,

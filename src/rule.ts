@@ -1,5 +1,5 @@
 /** Everything a rule may import: what it reads, what it yields, and `defineRule`, which ties the two together. */
-import type { Article, Language, Place } from './article/types.ts'
+import type { Article, Language, Place, TextEdit } from './article/types.ts'
 import type { Balance, CoverageMatrix } from './coverage/types.ts'
 import type { Profile } from './profiles/types.ts'
 
@@ -70,13 +70,6 @@ export interface RelatedPlace<Data = MessageData> {
   readonly message: Wording<Data>
   readonly data: Data
   readonly place: Place
-}
-
-/** A replacement of a range of the original source. Offsets as in `Place`. */
-export interface TextEdit {
-  readonly start: number
-  readonly end: number
-  readonly text: string
 }
 
 /** What a rule sees. `profile` is the one in force for this article. */

@@ -1,5 +1,7 @@
 import { parseAny } from '../markdown/parse-any.ts'
 import { recover } from '../markdown/recover/recover.ts'
+import { type RepairOptions, repair } from '../markdown/recover/repair.ts'
+import type { Recovery } from '../markdown/recover/types.ts'
 import { languageOf } from '../text/languageOf.ts'
 import { readClaims } from './claims/readClaims.ts'
 import { articleDate } from './dates/articleDate.ts'
@@ -22,7 +24,7 @@ import { createMentions } from './subjects/createMentions.ts'
 import { readMentions } from './subjects/readMentions.ts'
 import { readSubjects } from './subjects/readSubjects.ts'
 import { summaries } from './summaries.ts'
-import type { Article, Diagnostic } from './types.ts'
+import type { Article, Diagnostic, Repair, TextEdit } from './types.ts'
 import { unreadComparison } from './unreadComparison.ts'
 import { readVerdict } from './verdict/readVerdict.ts'
 
@@ -77,6 +79,12 @@ export function read(source: string, options: ReadOptions = {}): Article {
   const find = createMentions(named)
   const references = readReferences(outline)
   const title = titles[0]?.text.trim() ?? null
+  const dated = articleDate(outline, {
+    titles,
+    file: options.file ?? '',
+    leftOut: recovery.notes.map(({ start, end }) => ({ text: source.slice(start, end), place: places(start, end) })),
+    skipped: outline.skipped.map((place) => ({ text: source.slice(place.start.offset, place.end.offset), place }))
+  })
   const diagnostics: Diagnostic[] = [
     ...declared.diagnostics,
     ...(mdxError ? [{ code: 'mdx' as const, data: { fault: mdxError.reason, line: mdxError.line ?? 1 }, place: null }] : []),
@@ -99,20 +107,23 @@ export function read(source: string, options: ReadOptions = {}): Article {
     ...readPhrasings(outline, { language, subjects: named, statements }),
     verdict: compares ? readVerdict({ outline, titles, drafts: drafts.statements, statements, dimensions, mentions: find }) : null,
     summaries: summaries(outline),
-    dated: articleDate(outline, {
-      titles,
-      file: options.file ?? '',
-      leftOut: recovery.notes.map(({ start, end }) => ({ text: source.slice(start, end), place: places(start, end) }))
-    }),
+    dated,
     sources: readSources(outline, references),
     references,
     mentions: readMentions(outline, find),
     examples: compares ? readExamples(outline, find, options.examples) : [],
     plugs: compares ? readPlugs(outline, find) : [],
     recovery: recovery.edits.map((edit) => ({ ...edit, place: places(edit.start, edit.end) })),
+    repair: repairOf(source, recovery, { mdx: options.mdx ?? false, needed: dated?.place?.start.offset ?? null }),
     diagnostics,
     lines: places(source.length, source.length).end.line
   }
+}
+
+function repairOf(source: string, recovery: Recovery, options: RepairOptions): Repair {
+  const { keeping, removing } = repair(source, recovery, options)
+  const plain = (edits: readonly TextEdit[]) => edits.map(({ start, end, text }) => ({ start, end, text }))
+  return { keeping: plain(keeping), removing: plain(removing) }
 }
 
 function frontTitle(frontMatter: Readonly<Record<string, unknown>> | null): string | null {

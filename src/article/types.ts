@@ -333,6 +333,26 @@ export interface RecoveryEdit {
   readonly place: Place
 }
 
+/** A replacement of a range of the original source; a line feed in `text` stands for the line ending of the file. */
+export interface TextEdit {
+  /** Offsets as in `Place`. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/**
+ * What it takes to write into the file what recovery restored for reading: the file then reads the same and needs no
+ * recovery. The edits of each list are sorted and do not overlap; a list is empty where there is nothing to do, or where
+ * what comes out might read differently.
+ */
+export interface Repair {
+  /** Nothing is lost: what was left out stays, in a region marked `evenhand skip` where Markdown would read it. */
+  readonly keeping: readonly TextEdit[]
+  /** The same, and what was left out is gone, but for the line that says of when the article is. */
+  readonly removing: readonly TextEdit[]
+}
+
 /**
  * Something the reader has to say about its own reading: nothing is silent. The linter adds two of its own:
  * `unreadable` (the content could not be read; `cause` in the data) and `broken-directive` (a control comment that says nothing).
@@ -382,6 +402,7 @@ export interface Article {
   readonly references: readonly Reference[]
   readonly mentions: readonly Mention[]
   readonly recovery: readonly RecoveryEdit[]
+  readonly repair: Repair
   readonly diagnostics: readonly Diagnostic[]
   /** Number of lines of the source, for messages and bounds. */
   readonly lines: number

@@ -25,6 +25,7 @@ export function emptyArticle(file: string, language: Language): Article {
     references: [],
     mentions: [],
     recovery: [],
+    repair: { keeping: [], removing: [] },
     diagnostics: [],
     lines: 1
   }

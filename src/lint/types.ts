@@ -1,6 +1,6 @@
 import type { ReadOptions } from '../article/read.ts'
-import type { Language, Place } from '../article/types.ts'
-import type { MessageData, OptionValue, Profile, Severity, TextEdit } from '../rule.ts'
+import type { Language, Place, TextEdit } from '../article/types.ts'
+import type { MessageData, OptionValue, Profile, Severity } from '../rule.ts'
 
 export type RuleSeverity = Severity | 'off'
 export type RuleOptions = Readonly<Record<string, OptionValue>>

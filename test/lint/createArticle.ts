@@ -128,6 +128,7 @@ export function createArticle(sketch: Sketch): Article {
     plugs: [],
     mentions: (sketch.mentions ?? []).map(([name, line]) => ({ subject: idOf(subjects, name), form: name, place: lineAt(line) })),
     recovery: [],
+    repair: { keeping: [], removing: [] },
     diagnostics: sketch.diagnostics ?? [],
     lines: 100
   }

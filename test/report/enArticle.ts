@@ -201,6 +201,7 @@ export const enArticle: Article = {
     { subject: 's1', form: 'Paper maps', place: at('Paper maps') }
   ],
   recovery: [],
+  repair: { keeping: [], removing: [] },
   diagnostics: [],
   lines: 20
 }

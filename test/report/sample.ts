@@ -76,6 +76,7 @@ export function sampleArticle(more: Partial<Article> = {}): Article {
     references: [],
     mentions: [],
     recovery: [],
+    repair: { keeping: [], removing: [] },
     diagnostics: [],
     lines: 40,
     ...more

@@ -122,6 +122,7 @@ export const zhArticle: Article = {
     { subject: 's2', form: '电子笔记', place: at('电子笔记') },
     { subject: 's1', form: '手写', place: at('手写', 10) }
   ],
+  repair: { keeping: [], removing: [] },
   recovery: [
     { kind: 'title', start: 0, end: 0, text: '# ', place: at('手写笔记') },
     edit('boilerplate', '小林写于周三 阅读 1204\n'),

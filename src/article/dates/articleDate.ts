@@ -12,22 +12,31 @@ const DATED_FILE = /(?:^|[/\\])((?:19|20)\d{2}[-_./\\]\d{1,2})(?=[-_./\\])/
 /** A dateline stands among so many blocks at the beginning or end. */
 const EDGE = 10
 const LONGEST_DATELINE = 60
+const LONGEST_BYLINE = 120
 
 export interface DateContext {
   readonly titles: readonly Block[]
   readonly file: string
   /** What recovery left out as boilerplate: it often holds the date of a page. */
-  readonly leftOut: readonly { readonly text: string; readonly place: Place }[]
+  readonly leftOut: readonly Passage[]
+  /** The regions that the author wants not to be read. */
+  readonly skipped: readonly Passage[]
+}
+
+interface Passage {
+  readonly text: string
+  readonly place: Place
 }
 
 /** What says of when an article is: its file's name, front matter, title, dateline, or a sentence (“As of May 2024, …”); null without. */
-export function articleDate(outline: Outline, { titles, file, leftOut }: DateContext): Cue | null {
+export function articleDate(outline: Outline, { titles, file, leftOut, skipped }: DateContext): Cue | null {
   const name = DATED_FILE.exec(file)
   if (name) return { by: 'file-name', term: name[1]!, place: null }
   return (
     fromFrontMatter(outline) ??
     first(titles, (block) => within('title', block, YEAR.exec(block.text))) ??
     fromLeftOut(leftOut) ??
+    fromLeftOut(skipped.filter(isByline)) ??
     first(outline.blocks, asOf) ??
     first([...outline.blocks.slice(0, EDGE), ...outline.blocks.slice(-EDGE)], dateline)
   )
@@ -44,12 +53,23 @@ function fromFrontMatter({ frontMatter, frontMatterPlace }: Outline): Cue | null
   return null
 }
 
-function fromLeftOut(leftOut: DateContext['leftOut']): Cue | null {
+function fromLeftOut(leftOut: readonly Passage[]): Cue | null {
   for (const { text, place } of leftOut) {
     const date = DATE.exec(text)
     if (date) return { by: 'dateline', term: date[0], place }
   }
   return null
+}
+
+/** Author, date and counts as sites print them over an article; a region may hold anything else as well, tables of claims for one. */
+function isByline({ text }: Passage): boolean {
+  const lines = text.split(/[\r\n]+/).filter((line) => line !== '' && !/evenhand (?:skip|end) /.test(line))
+  return lines.some(
+    (line) =>
+      line.length <= LONGEST_BYLINE &&
+      DATE.test(line) &&
+      (['byline', 'dateline', 'views'] as const).some((list) => matcher('both', 'boilerplate', list).test(fold(line)))
+  )
 }
 
 function asOf(block: Block): Cue | null {

@@ -10,7 +10,7 @@ export interface Line {
   readonly column: number
   /** The line without white space around it. */
   readonly body: string
-  /** Front matter, code, comment or HTML without prose: nothing of a paste is looked for here. */
+  /** Front matter, code, comment, HTML without prose, or a region that is not read: nothing of a paste is looked for here. */
   readonly shielded: boolean
 }
 
@@ -37,7 +37,11 @@ export function lines(text: string): Line[] {
   }
 }
 
-/** Tells, line by line, what belongs to front matter, a fence, a comment or an HTML element that holds no prose. */
+/** A region that its author wants not to be read, in HTML and MDX form. */
+const SKIP = /^(?:<!--|\{\/\*)\s{0,99}evenhand\s{1,99}skip\b.{0,999}(?:-->|\*\/\})$/
+const END = /^(?:<!--|\{\/\*)\s{0,99}evenhand\s{1,99}end\s{0,99}(?:-->|\*\/\})$/
+
+/** Tells, line by line, what belongs to front matter, a fence, a comment, a skipped region or an HTML element that holds no prose. */
 function createShield(text: string): (body: string, index: number) => boolean {
   const frontMatter = /^\ufeff?(---|\+\+\+)[ \t]*\r?\n[\s\S]*?\r?\n\1[ \t]*(?:\r?\n|$)/.exec(text)?.[1]
   let closes: ((body: string) => boolean) | null = null
@@ -53,6 +57,10 @@ function createShield(text: string): (body: string, index: number) => boolean {
     const fence = /^(?:`{3,}(?=[^`]*$)|~{3,})/.exec(body)?.[0]
     if (fence) {
       closes = (line) => line.startsWith(fence) && line.replaceAll(fence[0]!, '') === ''
+      return true
+    }
+    if (SKIP.test(body)) {
+      closes = (line) => END.test(line)
       return true
     }
     const tag = /^<(?:!--|(?:pre|script|style|textarea|svg)(?=[\s>]|$))/i.exec(body)?.[0].toLowerCase()
