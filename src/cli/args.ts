@@ -36,6 +36,9 @@ export interface Args {
   readonly stats: boolean
   readonly lang: 'auto' | 'zh' | 'en' | null
   readonly all: boolean
+  /** What becomes of the fixes: nothing, written to the files, or shown as a diff. */
+  readonly fix: 'write' | 'diff' | null
+  readonly fixSuggestions: boolean
   readonly color: boolean | undefined
   /** Null where standard input was given no name. */
   readonly stdinFilename: string | null

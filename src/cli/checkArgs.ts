@@ -41,10 +41,22 @@ export function checkArgs(parsed: ParsedArgs): Args {
     stats: parsed.values.get('stats') === true,
     lang: value('lang') as Args['lang'],
     all: parsed.values.get('all') === true,
+    fix: fixMode(parsed),
+    fixSuggestions: parsed.values.get('fix-suggestions') === true,
     color: typeof color === 'boolean' ? color : undefined,
     stdinFilename: value('stdin-filename'),
     linkTemplate: value('link-template')
   }
+}
+
+function fixMode({ values }: ParsedArgs): Args['fix'] {
+  const on = (name: string) => values.get(name) === true
+  if (on('fix') && on('fix-dry-run'))
+    throw new UsageError({
+      zh: '`--fix` 要写文件，`--fix-dry-run` 不写，请只用其中一个',
+      en: '`--fix` writes files and `--fix-dry-run` writes none, expected one of them'
+    })
+  return on('fix-dry-run') ? 'diff' : on('fix') || on('fix-suggestions') ? 'write' : null
 }
 
 function defaultOf(table: readonly Option[], name: string): string {

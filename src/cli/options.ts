@@ -193,6 +193,27 @@ export const options: readonly Option[] = [
     }
   },
   {
+    name: 'fix',
+    commands: ['lint'],
+    type: 'flag',
+    description: { zh: '把改了不会错的地方改好，写回文件', en: 'Write the fixes that are safe into the files' }
+  },
+  {
+    name: 'fix-suggestions',
+    commands: ['lint'],
+    type: 'flag',
+    description: {
+      zh: '连同建议一起改（会删去网站文字、改名称），改完请看一遍',
+      en: 'Apply suggestions as well, which may remove text or change names: read what they did'
+    }
+  },
+  {
+    name: 'fix-dry-run',
+    commands: ['lint'],
+    type: 'flag',
+    description: { zh: '只把会改的地方打印成 diff，不写文件', en: 'Print what would be changed as a unified diff, and write nothing' }
+  },
+  {
     name: 'lang',
     commands: all,
     type: 'value',

@@ -6,7 +6,7 @@ import { createLinter, type Inspection, type Linter } from '../lint/createLinter
 import { prepare } from '../markdown/prepare.ts'
 import type { Args } from './args.ts'
 import { findInputs, type Input } from './input/findInputs.ts'
-import { readSource, readStream } from './input/readSource.ts'
+import { readSource, readStream, type Source } from './input/readSource.ts'
 import { refused } from './input/refused.ts'
 import type { Unreadable } from './input/unreadable.ts'
 import type { Io } from './io.ts'
@@ -32,11 +32,13 @@ export interface Session {
   readonly say: (text: Text) => Promise<unknown>
   /** Finds the inputs; what is missing is said at once and remembered for the exit code. Throws `UsageError`. */
   inputs(given?: readonly string[]): Promise<readonly Input[]>
-  read(input: Input): Promise<{ readonly text: string } | Unreadable>
+  read(input: Input): Promise<Source>
   /** Inspects a text, or words why there is none. Internal faults are said and remembered. */
   inspect(file: string, source: { readonly text: string } | Unreadable, settings?: Settings): Promise<Inspection>
   /** What a file that was inspected fails on. */
   readonly failOn: (file: string) => FailOn
+  /** Says what went wrong with one file, and remembers it for the exit code. */
+  fail(text: Text): Promise<void>
   /** True once a named path was missing or something broke inside. */
   readonly failed: () => boolean
   /** What was said of inputs that are missing, for formats that keep it. */
@@ -73,6 +75,10 @@ export async function createSession(args: Args, io: Io, say: (text: Text, langua
     failed: () => failed,
     notices: () => notices,
     stopwatch,
+    async fail(text) {
+      failed = true
+      await tell(text)
+    },
     async inputs(given = args.files) {
       const own = new Set(args.outputs.flatMap(({ file }) => (file === null ? [] : resolve(io.cwd, file))))
       const overwritten = given.find((word) => word !== '-' && own.has(resolve(io.cwd, word)))

@@ -17,6 +17,10 @@ export const messages = {
     folded: (total: number, lines: readonly string[]) =>
       `（同类共 ${total} 处${lines.length > 0 ? `，另在第 ${lines.join('、')} 行` : ''}）`,
     foldedHint: (n: number) => `折叠了 ${n} 条同类结果，加 --all 全部列出`,
+    fixed: (n: number, files: number) => `已修正 ${n} 处，改写 ${files} 个文件`,
+    wouldFix: (n: number, files: number) => `有 ${n} 处可以修正，涉及 ${files} 个文件；文件没有写`,
+    fixable: (n: number) => `${n} 处可用 --fix 修正`,
+    suggested: (n: number) => `${n} 处有修改建议，可用 --fix-suggestions 采纳`,
     fault: (where: string) => `内部出错（${where}）`,
     reading: '读取',
     files: (n: number) => `${n} 个文件：`,
@@ -47,6 +51,10 @@ export const messages = {
     folded: (total: number, lines: readonly string[]) =>
       ` (${total} of these${lines.length > 0 ? `, also on ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}` : ''})`,
     foldedHint: (n: number) => `${count(n, 'similar finding')} folded, --all lists every one`,
+    fixed: (n: number, files: number) => `${count(n, 'finding')} fixed in ${count(files, 'file')}`,
+    wouldFix: (n: number, files: number) => `${count(n, 'finding')} would be fixed in ${count(files, 'file')}; nothing was written`,
+    fixable: (n: number) => `${count(n, 'finding')} can be fixed by --fix`,
+    suggested: (n: number) => `${count(n, 'finding')} ${n === 1 ? 'has a suggestion' : 'have suggestions'} that --fix-suggestions applies`,
     fault: (where: string) => `internal fault (${where})`,
     reading: 'reading',
     files: (n: number) => `${count(n, 'file')}: `,

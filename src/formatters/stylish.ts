@@ -3,6 +3,7 @@ import type { FileResult, Finding } from '../lint/types.ts'
 import { type Color, type Paint, paint } from '../report/paint.ts'
 import type { Severity } from '../rule.ts'
 import { codeFrame } from './codeFrame.ts'
+import { fixLines } from './fixLines.ts'
 import { type Folded, foldFindings } from './foldFindings.ts'
 import { type Messages, messages } from './messages.ts'
 import { plain } from './plain.ts'
@@ -24,7 +25,7 @@ interface Context {
 
 /** For people: each finding with the line it is about, and a last line that says what was understood and found. */
 export function stylish(results: readonly FileResult[], options: FormatOptions = {}): string {
-  const { locale = 'en', color = false, all = false, columns = 100, summary = true, hidden } = options
+  const { locale = 'en', color = false, all = false, columns = 100, dry = false, summary = true, hidden } = options
   const context: Context = { words: messages[locale], paint: (name, text) => paint(color, name, text), columns, explained: new Set() }
   const sorted = sortResults(results)
   const folded = sorted.map((result) => ({ result, shown: foldFindings(result.findings, all) }))
@@ -37,6 +38,8 @@ export function stylish(results: readonly FileResult[], options: FormatOptions =
   ])
   const inOthers = folded.flatMap(({ shown }) => shown.flatMap(({ others }) => others)).length
   if (inOthers > 0) blocks.push(context.paint('dim', context.words.foldedHint(inOthers)))
+  const fixes = summary ? fixLines(sorted, context.words, dry) : []
+  if (fixes.length > 0) blocks.push(fixes.map((line) => context.paint('dim', line)).join('\n'))
   if (summary) blocks.push(summaryLine(sorted, context.words, context.paint, hidden))
   return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : ''
 }

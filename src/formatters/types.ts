@@ -35,6 +35,8 @@ export interface FormatOptions {
   readonly all?: boolean | undefined
   /** Width that code frames are cut to. Default 100. */
   readonly columns?: number | undefined
+  /** Nothing was written: what was fixed is only shown. Default false. */
+  readonly dry?: boolean | undefined
   /** Close with the line that says what was understood and found. Default true. */
   readonly summary?: boolean | undefined
   /** The rules that were on, for formats that describe them. Without it they know the ids of findings only. */

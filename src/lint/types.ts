@@ -79,6 +79,8 @@ export interface FileResult {
   readonly findings: readonly Finding[]
   /** Findings that a comment silences; left out where there are none. Nothing but SARIF shows them. */
   readonly silenced?: readonly SilencedFinding[]
+  /** How many findings were mended before these; left out where nothing was fixed. */
+  readonly fixed?: number
   /** Internal faults met on the way; left out where there were none. */
   readonly faults?: readonly Fault[]
   /** The text the findings point into; null where it could not be read. For code frames. */

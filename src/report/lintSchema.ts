@@ -12,7 +12,8 @@ const fileSchema = z.object({
   file: z.string().describe('As given, with forward slashes.'),
   kind: z.enum(['comparison', 'single-subject', 'not-comparison', 'unreadable']),
   understood: understoodSchema,
-  findings: z.array(findingSchema).describe('Sorted by place.'),
+  fixed: count.optional().describe('Findings mended by `--fix` before these; absent where nothing was.'),
+  findings: z.array(findingSchema).describe('Sorted by place, those of the text after fixing.'),
   faults: z
     .array(z.object({ ruleId: z.string().nullable().describe('Null where reading failed.'), message: z.string() }))
     .optional()

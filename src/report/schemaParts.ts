@@ -26,9 +26,9 @@ export const generatorSchema = z.object({ name: z.literal('evenhand'), version: 
 
 const editSchema = z
   .object({
-    start: z.int().nonnegative().describe('0-based offset of the source, in UTF-16 code units.'),
+    start: z.int().nonnegative().describe('0-based offset of the source without its byte order mark, in UTF-16 code units.'),
     end: z.int().nonnegative().describe('0-based offset, exclusive.'),
-    text: z.string().describe('What stands there instead.')
+    text: z.string().describe('What stands there instead; a line feed stands for the line ending of the file.')
   })
   .meta({ id: 'Edit', description: 'A replacement of a range of the source.' })
 
@@ -42,7 +42,13 @@ export const findingSchema = z
     ...place,
     related: z.array(z.object({ reason: z.string(), line, column })).describe('Other places that it is about.'),
     url: z.string().describe('Page of the rule.'),
-    fix: z.array(editSchema).optional(),
-    suggestions: z.array(z.object({ title: z.string(), edits: z.array(editSchema) })).optional()
+    fix: z
+      .array(editSchema)
+      .optional()
+      .describe('What `--fix` does: right in every case; sorted, not overlapping, to be applied together.'),
+    suggestions: z
+      .array(z.object({ title: z.string(), edits: z.array(editSchema) }))
+      .optional()
+      .describe('What a person may choose to do; each is a whole of its own.')
   })
   .meta({ id: 'Finding' })

@@ -4,11 +4,14 @@ import type { FileResult } from '../../lint/types.ts'
 import type { OutputArg } from '../args.ts'
 import { type Destination, openDestination } from '../destination.ts'
 import { exitCode } from '../exitCode.ts'
+import type { Input } from '../input/findInputs.ts'
+import type { Output } from '../io.ts'
 import { hideUngrave } from '../output/hideUngrave.ts'
 import { repositoryFolder } from '../output/repositoryFolder.ts'
 import { resolveFormat } from '../output/resolveFormat.ts'
 import type { Session } from '../session.ts'
 import { useColor } from '../useColor.ts'
+import { createWriter } from '../writer.ts'
 
 interface Opened extends OutputArg {
   readonly formatter: CustomFormatter
@@ -24,16 +27,21 @@ export async function lint(session: Session): Promise<number> {
     // Wrong formats and closed folders are said before the work.
     for (const { format, file } of args.outputs)
       outputs.push({ format, file, formatter: await resolveFormat(format, io.cwd), destination: await openDestination(file, io) })
-    const { results, bytes } = await inspectAll(session)
+    const inputs = await session.inputs()
+    const { results, bytes } = await inspectAll(session, inputs)
+    // A mended text or a diff has standard output to itself, so that it can be piped; the results go where notices go.
+    const beside = printsText(session, inputs)
     const tooMany = warningsOver(results, args.maxWarnings)
     const code = session.failed() ? 2 : tooMany > 0 ? 1 : exitCode(results, session.failOn)
     const shown = args.quiet ? hideUngrave(results) : { results, hidden: undefined }
     const options = { ...(await formatOptions(results, code, bytes, session)), hidden: shown.hidden }
+    const shownOn = beside ? io.stderr : io.stdout
     const texts: string[] = []
     // All forms are made before one is written: a formatter that fails leaves no half of the files behind.
-    for (const { file, formatter } of outputs) texts.push(await formatter(shown.results, { ...options, ...terminalOptions(file, session) }))
-    for (const [index, { format, destination }] of outputs.entries()) {
-      await destination.write(texts[index] ?? '')
+    for (const { file, formatter } of outputs)
+      texts.push(await formatter(shown.results, { ...options, ...terminalOptions(file === null ? shownOn : null, session) }))
+    for (const [index, { format, file, destination }] of outputs.entries()) {
+      await (file === null && beside ? createWriter(io.stderr) : destination).write(texts[index] ?? '')
       if (format === 'github') await (await import('../output/writeStepSummary.ts')).writeStepSummary(shown.results, options, session)
     }
     if (options.stats && !args.outputs.some(({ format }) => format === 'json')) {
@@ -47,22 +55,30 @@ export async function lint(session: Session): Promise<number> {
   }
 }
 
-function terminalOptions(file: string | null, { args, io }: Session): FormatOptions {
-  const terminal = file === null ? io.stdout : null
+function terminalOptions(terminal: Output | null, { args, io }: Session): FormatOptions {
   return { color: useColor(args.color, io.env, terminal?.isTTY === true), columns: terminal?.columns }
 }
 
-async function inspectAll(session: Session): Promise<{ readonly results: readonly FileResult[]; readonly bytes: number }> {
+async function inspectAll(
+  session: Session,
+  inputs: readonly Input[]
+): Promise<{ readonly results: readonly FileResult[]; readonly bytes: number }> {
   const results: FileResult[] = []
   let bytes = 0
-  for (const input of await session.inputs()) {
+  const mend = session.args.fix && (await import('../fix/createFixer.ts')).createFixer(session)
+  for (const input of inputs) {
     const source = await session.read(input)
     if (session.args.stats && 'text' in source) bytes += Buffer.byteLength(source.text)
-    const { result } = await session.inspect(input.file, source)
+    const inspection = await session.inspect(input.file, source)
+    const result = mend ? await mend(input, source, inspection) : inspection.result
     // Sources are kept for findings only, so that memory does not grow with clean files.
     results.push(result.findings.length > 0 || result.silenced ? result : { ...result, source: null })
   }
   return { results, bytes }
+}
+
+function printsText({ args }: Session, inputs: readonly Input[]): boolean {
+  return args.fix === 'diff' || (args.fix === 'write' && inputs.some(({ path }) => path === null))
 }
 
 async function formatOptions(results: readonly FileResult[], code: number, bytes: number, session: Session): Promise<FormatOptions> {
@@ -72,6 +88,7 @@ async function formatOptions(results: readonly FileResult[], code: number, bytes
   return {
     locale: language,
     all: args.all,
+    dry: args.fix === 'diff',
     folder: repositoryFolder(io),
     run: { exitCode: code, notices: session.notices() },
     ...(describe && { rules: await (await import('../output/formatRules.ts')).formatRules(results, session) }),

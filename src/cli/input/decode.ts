@@ -1,10 +1,16 @@
 import type { Unreadable } from './unreadable.ts'
 
+export interface Decoded {
+  readonly text: string
+  /** A byte order mark stood before the text. */
+  readonly mark?: true
+}
+
 /**
  * Decodes a file: UTF-8, with or without byte order mark, and UTF-16 with one. Line endings stay as they are, so that
  * places are right; a byte order mark is no part of the text. Anything else is refused rather than guessed at.
  */
-export function decode(bytes: Uint8Array): { readonly text: string } | Unreadable {
+export function decode(bytes: Uint8Array): Decoded | Unreadable {
   const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
   const text = strictly(utf16 ?? 'utf-8', bytes)
   if (text === null) {
@@ -12,7 +18,8 @@ export function decode(bytes: Uint8Array): { readonly text: string } | Unreadabl
     const guess = utf16 ? null : guessEncoding(bytes)
     return { cause: 'encoding', data: { line: utf16 ? 1 : lineOfFirstFault(bytes), ...(guess && { guess }) } }
   }
-  return text.includes('\0') ? { cause: 'binary' } : { text }
+  if (text.includes('\0')) return { cause: 'binary' }
+  return utf16 || (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) ? { text, mark: true } : { text }
 }
 
 function strictly(encoding: string, bytes: Uint8Array): string | null {

@@ -1,12 +1,12 @@
 import { open, stat } from 'node:fs/promises'
-import { decode } from './decode.ts'
+import { type Decoded, decode } from './decode.ts'
 import type { Unreadable } from './unreadable.ts'
 
 /** Files above this are refused unread: no article is so long, and a log or a dump would hold the run up. */
 export const sizeLimit = 20 * 2 ** 20
 
 /** A source to work on: its text, or why there is none. */
-export type Source = { readonly text: string } | Unreadable
+export type Source = Decoded | Unreadable
 
 /** Reads and decodes the file at `path`. Never rejects: whatever goes wrong is the answer. */
 export async function readSource(path: string, limit = sizeLimit): Promise<Source> {

@@ -64,9 +64,9 @@ const big5 = bytes(
 describe('decode', () => {
   it('reads UTF-8, line endings untouched', () => expect(decode(Buffer.from('成本\r\ncost\r'))).toEqual({ text: '成本\r\ncost\r' }))
   it('takes nothing for an empty text', () => expect(decode(bytes())).toEqual({ text: '' }))
-  it('drops a byte order mark', () => expect(decode(Buffer.from('\uFEFF# A'))).toEqual({ text: '# A' }))
-  it('reads UTF-16, little end first', () => expect(decode(utf16('成本\r\nA', true))).toEqual({ text: '成本\r\nA' }))
-  it('reads UTF-16, big end first', () => expect(decode(utf16('成本\r\nA', false))).toEqual({ text: '成本\r\nA' }))
+  it('drops a byte order mark', () => expect(decode(Buffer.from('\uFEFF# A'))).toEqual({ text: '# A', mark: true }))
+  it('reads UTF-16, little end first', () => expect(decode(utf16('成本\r\nA', true))).toEqual({ text: '成本\r\nA', mark: true }))
+  it('reads UTF-16, big end first', () => expect(decode(utf16('成本\r\nA', false))).toEqual({ text: '成本\r\nA', mark: true }))
   it('refuses UTF-16 cut in the middle', () =>
     expect(decode(utf16('A', true).subarray(0, 3))).toEqual({ cause: 'encoding', data: { line: 1 } }))
   it('refuses invalid UTF-8 and says on which line', () =>

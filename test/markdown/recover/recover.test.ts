@@ -49,7 +49,9 @@ describe('real Markdown', () => {
     const packages = join(import.meta.dirname, '../../../node_modules')
     const files = readdirSync(packages, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:md|markdown|mdx)$/i.test(name))
     expect(files.length).toBeGreaterThan(100)
-    for (const name of files) expect(recover(readFileSync(join(packages, name), 'utf8')).edits, name).toEqual([])
+    // boolbase writes `##Title`, which CommonMark shows as text and recovery mends.
+    for (const name of files.filter((name) => !/^boolbase[\\/]/.test(name)))
+      expect(recover(readFileSync(join(packages, name), 'utf8')).edits, name).toEqual([])
   })
 
   it.each([
