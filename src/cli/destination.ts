@@ -1,7 +1,6 @@
 import { mkdir, open, realpath, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { Io } from './io.ts'
-import { openAtomic } from './output/openAtomic.ts'
 import { UsageError } from './usageError.ts'
 import { createWriter, type Writer } from './writer.ts'
 
@@ -41,5 +40,6 @@ async function openFile(given: string) {
     const file = await open(given, 'a')
     return { write: (text: string) => file.appendFile(text), close: () => file.close() }
   }
+  const { openAtomic } = await import('./output/openAtomic.ts')
   return await openAtomic(path)
 }
