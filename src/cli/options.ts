@@ -45,7 +45,7 @@ export const options: readonly Option[] = [
     alias: 'f',
     commands: ['report'],
     type: 'value',
-    choices: ['markdown', 'json', 'ndjson', 'csv', 'tree'],
+    choices: ['markdown', 'html', 'json', 'ndjson', 'csv', 'tree'],
     default: 'markdown',
     description: { zh: '输出格式', en: 'Output format' }
   },

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { generateConfigSchema } from '../../bin/dev/generate-config-schema.ts'
+import { generateHtmlClient } from '../../bin/dev/generate-html-client.ts'
 import { generateLexicon } from '../../bin/dev/generate-lexicon.ts'
 import { generateReadme } from '../../bin/dev/generate-readme.ts'
 import { generateRuleIndex } from '../../bin/dev/generate-rule-index.ts'
@@ -16,6 +17,7 @@ const root = join(import.meta.dirname, '../..')
 const generated = new Map([
   ...generateVersion(root),
   ...generateLexicon(root),
+  ...generateHtmlClient(root),
   ...generateRuleIndex(root),
   ...withFigures(root, generateRulePages(root, rules)),
   ...generateConfigSchema(),

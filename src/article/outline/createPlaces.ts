@@ -1,4 +1,5 @@
 import { countWhile } from '../../text/countWhile.ts'
+import { lineStarts } from '../../text/lineStarts.ts'
 import type { Place, Point } from '../types.ts'
 
 /**
@@ -16,13 +17,4 @@ export function createPlaces(source: string): (start: number, end: number) => Pl
     return { line, column: offset - starts[line - 1]! + 1, offset }
   }
   return (start, end) => ({ start: pointOf(start), end: pointOf(Math.max(start, end)) })
-}
-
-function lineStarts(source: string): number[] {
-  const starts = [0]
-  for (let at = 0; at < source.length; at++) {
-    const code = source.charCodeAt(at)
-    if (code === 10 || (code === 13 && source.charCodeAt(at + 1) !== 10)) starts.push(at + 1)
-  }
-  return starts
 }

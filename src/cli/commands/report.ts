@@ -60,10 +60,11 @@ async function gather(entries: AsyncIterable<Entry>, session: Session, destinati
       unreadable.push({ file: outcome.file ?? origin, reason: outcome.error })
     }
   }
-  await destination.write(await format(createReport(articles, { unreadable }), session, lineUrl))
+  await destination.write(await format(createReport(articles, { unreadable }), articles, session, lineUrl))
 }
 
-async function format(made: Report, { args, io, language, settings, say }: Session, lineUrl: LineUrl): Promise<string> {
+async function format(made: Report, articles: readonly ReportInput[], session: Session, lineUrl: LineUrl): Promise<string> {
+  const { args, io, language, settings, say } = session
   if (args.format === 'json') return (await import('../../report/json.ts')).json(made)
   if (args.format === 'csv') {
     // The table has no row for them.
@@ -77,8 +78,12 @@ async function format(made: Report, { args, io, language, settings, say }: Sessi
     return (await import('../../report/tree.ts')).tree(made, { language, color, columns: terminal?.columns })
   }
   // A page is for those who read the article, so it speaks the article's language unless told otherwise.
-  const { markdown } = await import('../../report/markdown.ts')
-  return markdown(made, { language: settings.lang === 'auto' ? undefined : settings.lang, lineUrl })
+  const spoken = settings.lang === 'auto' ? undefined : settings.lang
+  if (args.format === 'html') {
+    const sources = articles.map(({ source = '' }) => source)
+    return (await import('../../report/html.ts')).html(made, { sources, language: spoken, locale: language })
+  }
+  return (await import('../../report/markdown.ts')).markdown(made, { language: spoken, lineUrl })
 }
 
 function unread(file: string, reason: string): Text {
