@@ -9,6 +9,7 @@ import { head } from './html/head.ts'
 import { indexSection } from './html/indexSection.ts'
 import { words as allWords } from './html/labels.ts'
 import { labels as allLabels } from './labels.ts'
+import type { LineUrl } from './lineUrl.ts'
 import type { Report } from './types.ts'
 
 export interface HtmlOptions {
@@ -18,13 +19,15 @@ export interface HtmlOptions {
   readonly language?: Language | undefined
   /** Default `zh`. */
   readonly locale?: Language | undefined
+  /** Where the files can be looked at; only addresses of the web are linked, for a page is moved about. */
+  readonly lineUrl?: LineUrl | undefined
 }
 
 /**
  * One page of HTML about all articles of a report: it loads nothing, runs no script but its own, and is complete without
  * one. Everything from the articles is text; see `element`.
  */
-export function html(report: Report, { sources, language, locale = 'zh' }: HtmlOptions): string {
+export function html(report: Report, { sources, language, locale = 'zh', lineUrl }: HtmlOptions): string {
   const { articles, unreadable } = report
   const [first] = articles
   const alone = articles.length === 1
@@ -36,7 +39,8 @@ export function html(report: Report, { sources, language, locale = 'zh' }: HtmlO
       id: `a${index + 1}`,
       source: sources[index] ?? '',
       language: language ?? article.language,
-      alone
+      alone,
+      url: lineUrl?.(article.file, 1, 1) ?? ''
     })
   )
   const main = element(

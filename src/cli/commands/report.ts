@@ -81,7 +81,7 @@ async function format(made: Report, articles: readonly ReportInput[], session: S
   const spoken = settings.lang === 'auto' ? undefined : settings.lang
   if (args.format === 'html') {
     const sources = articles.map(({ source = '' }) => source)
-    return (await import('../../report/html.ts')).html(made, { sources, language: spoken, locale: language })
+    return (await import('../../report/html.ts')).html(made, { sources, language: spoken, locale: language, lineUrl })
   }
   return (await import('../../report/markdown.ts')).markdown(made, { language: spoken, lineUrl })
 }

@@ -13,6 +13,7 @@ import { sources } from './sources.ts'
 import { statements } from './statements.ts'
 import { articleText } from './text/articleText.ts'
 import type { Part, View } from './types.ts'
+import { isWeb, webLink } from './webLink.ts'
 
 export interface SectionOptions {
   /** Of the article on the page: `a1`. */
@@ -21,10 +22,12 @@ export interface SectionOptions {
   readonly language: Language
   /** Alone on the page, its title is the page's. */
   readonly alone: boolean
+  /** Of the file, where it can be looked at on the web; anything else is not linked. */
+  readonly url: string
 }
 
 /** All about one article; parts with nothing in them are left out. */
-export function articleSection(article: ReportArticle, { id, source, language, alone }: SectionOptions): Element {
+export function articleSection(article: ReportArticle, { id, source, language, alone, url }: SectionOptions): Element {
   const labels = allLabels[language]
   const words = allWords[language]
   const lines = new Set<number>()
@@ -58,7 +61,7 @@ export function articleSection(article: ReportArticle, { id, source, language, a
       'header',
       {},
       element(`h${alone ? 1 : 2}`, { id: `${id}-title`, lang: view.tongue }, article.title ?? words.untitled),
-      element('p.file', {}, `${labels.kind[article.kind]} · ${labels.language[article.language]} · `, element('code', {}, article.file))
+      element('p.file', {}, `${labels.kind[article.kind]} · ${labels.language[article.language]} · `, element('code', {}, isWeb(url) ? webLink(url, article.file) : article.file))
     ),
     contents(parts, view),
     element(

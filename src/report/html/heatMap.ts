@@ -63,11 +63,16 @@ function cellOf(cell: ReportCell, view: View): Element {
     neutral.length > 0 && element('b.neutral', {}, `${polarityMark.neutral}${neutral.length}`)
   ]
   const said = lineLabels[language].said(pros.length, cons.length, neutral.length)
-  const label = `${cell.dimension}, ${cell.subject}${labels.colon}${said}`
+  const name = `${cell.dimension}, ${cell.subject}${labels.colon}${said}`
   return element(
     `td.${heat(cell)}`,
     {},
-    element('a', { href: `#${cellId(view.id, cell.dimensionId, cell.subjectId)}`, ariaLabel: label, title: said }, counts)
+    element(
+      'a',
+      { href: `#${cellId(view.id, cell.dimensionId, cell.subjectId)}`, title: said },
+      element('span.vh', {}, name),
+      element('span', { ariaHidden: 'true' }, counts)
+    )
   )
 }
 
