@@ -61,7 +61,12 @@ export function articleSection(article: ReportArticle, { id, source, language, a
       'header',
       {},
       element(`h${alone ? 1 : 2}`, { id: `${id}-title`, lang: view.tongue }, article.title ?? words.untitled),
-      element('p.file', {}, `${labels.kind[article.kind]} · ${labels.language[article.language]} · `, element('code', {}, isWeb(url) ? webLink(url, article.file) : article.file))
+      element(
+        'p.file',
+        {},
+        `${labels.kind[article.kind]} · ${labels.language[article.language]} · `,
+        element('code', {}, isWeb(url) ? webLink(url, article.file) : article.file)
+      )
     ),
     contents(parts, view),
     element(

@@ -73,7 +73,8 @@ it('shows a NUL where a program hands one over', () => {
 })
 
 it('links the file to where it can be looked at on the web, and nowhere else', async () => {
-  const link = async (url: string | null) => selectAll('.file a', parsed((await made([en], { lineUrl: () => url })).page)).map(({ properties }) => properties.href)
+  const link = async (url: string | null) =>
+    selectAll('.file a', parsed((await made([en], { lineUrl: () => url })).page)).map(({ properties }) => properties.href)
   expect(await link('https://code.test/a/b.md#L1')).toEqual(['https://code.test/a/b.md#L1'])
   expect(await link('../b.md#L1')).toEqual([])
   expect(await link(null)).toEqual([])
