@@ -1,19 +1,9 @@
-/** Chromium for tests: where it is, and a page that keeps account of all it should not do. */
-import { accessSync, constants } from 'node:fs'
+/** Chromium for tests, with pages that keep account of all they should not do. */
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe } from 'vitest'
+import { findChromium } from '../../bin/dev/find-chromium.mjs'
 
-const USUAL = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/snap/bin/chromium',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'
-]
-const path = process.env.CHROMIUM_PATH || USUAL.find(isExecutable)
+const path = findChromium()
 /** In CI a missing browser is a fault. */
 const skipped = path === undefined && !process.env.CI
 
@@ -60,12 +50,3 @@ export function inBrowser(name: string, tests: (open: Open) => void): void {
 }
 
 const ADDRESS = 'http://report.test/page.html'
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}
