@@ -30,6 +30,9 @@ export interface Args {
   readonly ignore: boolean
   /** A file whose configuration is to be printed, instead of any work. */
   readonly printConfig: string | null
+  /** A file of findings known of old. */
+  readonly baseline: string | null
+  readonly updateBaseline: boolean
   readonly failOn: FailOn | null
   readonly maxWarnings: number | null
   readonly quiet: boolean

@@ -35,6 +35,8 @@ export function checkArgs(parsed: ParsedArgs): Args {
     subjects: subjectNames(value('subjects')),
     ignore: parsed.values.get('ignore') !== false,
     printConfig: value('print-config'),
+    baseline: value('baseline'),
+    updateBaseline: updatesBaseline(parsed),
     failOn: value('fail-on') as FailOn | null,
     maxWarnings: wholeNumber('max-warnings', value('max-warnings')),
     quiet: parsed.values.get('quiet') === true,
@@ -86,6 +88,15 @@ function wholeNumber(name: string, given: string | null): number | null {
   throw new UsageError({
     zh: `\`--${name}\` 的值 \`${given}\` 不是非负整数`,
     en: `unexpected value \`${given}\` for \`--${name}\`, expected a whole number, 0 or more`
+  })
+}
+
+function updatesBaseline({ values }: ParsedArgs): boolean {
+  const updates = values.get('update-baseline') === true
+  if (!updates || values.has('baseline')) return updates
+  throw new UsageError({
+    zh: '`--update-baseline` 要和 `--baseline 文件` 一起用，如 `--baseline evenhand-baseline.json`',
+    en: '`--update-baseline` lacks `--baseline FILE`, expected for example `--baseline evenhand-baseline.json`'
   })
 }
 

@@ -160,6 +160,22 @@ export const options: readonly Option[] = [
     }
   },
   {
+    name: 'baseline',
+    commands: ['lint'],
+    type: 'value',
+    value: 'FILE',
+    description: { zh: '不列出这份基线里已有的问题', en: 'Leave out the findings that this baseline knows' }
+  },
+  {
+    name: 'update-baseline',
+    commands: ['lint'],
+    type: 'flag',
+    description: {
+      zh: '把这次查到的写入 --baseline，不再出现的去掉',
+      en: 'Write what is found into --baseline, and drop what no longer occurs'
+    }
+  },
+  {
     name: 'fail-on',
     commands: ['lint'],
     type: 'value',

@@ -1,9 +1,9 @@
 import type { Messages } from './messages.ts'
 import type { FormatOptions } from './types.ts'
 
-/** What `--quiet` keeps out of sight, as one text or none: what is not shown is said. */
+/** What `--quiet` and the baseline keep out of sight, as texts: what is not shown is said. */
 export function hiddenText(hidden: FormatOptions['hidden'], words: Messages): string[] {
-  const { warnings = 0, infos = 0 } = hidden ?? {}
+  const { warnings = 0, infos = 0, known = 0 } = hidden ?? {}
   const parts = [...(warnings > 0 ? [words.warnings(warnings)] : []), ...(infos > 0 ? [words.infos(infos)] : [])]
-  return parts.length > 0 ? [words.hidden(parts)] : []
+  return [...(parts.length > 0 ? [words.hidden(parts)] : []), ...(known > 0 ? [words.known(known)] : [])]
 }

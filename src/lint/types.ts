@@ -63,10 +63,13 @@ export interface Fault {
   readonly cause: unknown
 }
 
-/** A finding that a comment of the article silences, and the reason it gives. */
+/** A finding that is not shown. */
 export interface SilencedFinding {
   readonly finding: Finding
+  /** What a comment gives as its reason. */
   readonly reason: string | null
+  /** A comment in the article, or the baseline, which knows the finding of old. Default `comment`. */
+  readonly by?: 'comment' | 'baseline'
 }
 
 /** The result of linting one file; also for files without findings. */
@@ -77,7 +80,7 @@ export interface FileResult {
   readonly language: Language
   readonly understood: Understood
   readonly findings: readonly Finding[]
-  /** Findings that a comment silences; left out where there are none. Nothing but SARIF shows them. */
+  /** Findings that a comment or the baseline silences; left out where there are none. Nothing but SARIF shows them. */
   readonly silenced?: readonly SilencedFinding[]
   /** How many findings were mended before these; left out where nothing was fixed. */
   readonly fixed?: number

@@ -45,7 +45,10 @@ export const lintSchema = z
       errors: count,
       warnings: count,
       infos: count,
-      hidden: z.object({ warnings: count, infos: count }).optional().describe('Left out by --quiet, and counted nowhere else.')
+      hidden: z
+        .object({ warnings: count, infos: count, known: count.optional().describe('Known to the baseline.') })
+        .optional()
+        .describe('Left out by --quiet or the baseline, and counted nowhere else.')
     }),
     stats: statsSchema.optional()
   })

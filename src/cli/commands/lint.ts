@@ -27,14 +27,18 @@ export async function lint(session: Session): Promise<number> {
     // Wrong formats and closed folders are said before the work.
     for (const { format, file } of args.outputs)
       outputs.push({ format, file, formatter: await resolveFormat(format, io.cwd), destination: await openDestination(file, io) })
+    const baseline =
+      args.baseline === null ? null : await (await import('../baseline/openBaseline.ts')).openBaseline(args.baseline, session)
     const inputs = await session.inputs()
-    const { results, bytes } = await inspectAll(session, inputs)
+    const { results: found, bytes } = await inspectAll(session, inputs)
+    const { results, known } = baseline ? await baseline(found) : { results: found, known: 0 }
     // A mended text or a diff has standard output to itself, so that it can be piped; the results go where notices go.
     const beside = printsText(session, inputs)
     const tooMany = warningsOver(results, args.maxWarnings)
     const code = session.failed() ? 2 : tooMany > 0 ? 1 : exitCode(results, session.failOn)
     const shown = args.quiet ? hideUngrave(results) : { results, hidden: undefined }
-    const options = { ...(await formatOptions(results, code, bytes, session)), hidden: shown.hidden }
+    const hidden = baseline ? { warnings: 0, infos: 0, ...shown.hidden, known } : shown.hidden
+    const options = { ...(await formatOptions(results, code, bytes, session)), hidden }
     const shownOn = beside ? io.stderr : io.stdout
     const texts: string[] = []
     // All forms are made before one is written: a formatter that fails leaves no half of the files behind.

@@ -1,7 +1,7 @@
-import type { Log, Notification, Result, Run } from 'sarif'
+import type { Log, Notification, Result, Run, Suppression } from 'sarif'
 import type { Language } from '../../article/types.ts'
 import { WEIGHT } from '../../lint/severities.ts'
-import type { FileResult, Finding } from '../../lint/types.ts'
+import type { FileResult, Finding, SilencedFinding } from '../../lint/types.ts'
 import { compareCodePoints } from '../../text/compareCodePoints.ts'
 import { version } from '../../version.generated.ts'
 import { fingerprints } from '../fingerprints.ts'
@@ -38,7 +38,7 @@ export function sarif(results: readonly FileResult[], options: FormatOptions = {
     ]
     const prints = fingerprints(every.map(({ finding }) => finding))
     return every.map(({ finding, silence }, index) => {
-      const own = silence ? [{ kind: 'inSource' as const, ...(silence.reason !== null && { justification: silence.reason }) }] : []
+      const own = silence ? [suppression(silence)] : []
       const fingerprint = prints[index] ?? ''
       // Either all results of a run say whether they are suppressed, or none does.
       const suppressions = silencing ? own : null
@@ -96,6 +96,10 @@ export function sarif(results: readonly FileResult[], options: FormatOptions = {
 }
 
 const LANGUAGES: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-GB' }
+
+function suppression({ by, reason }: SilencedFinding): Suppression {
+  return { kind: by === 'baseline' ? 'external' : 'inSource', ...(reason !== null && { justification: reason }) }
+}
 
 /** The rules that were on, sorted; those of the findings alone where nobody said which were. */
 function rulesOf(results: readonly FileResult[], given: readonly FormatRule[] = []): FormatRule[] {
