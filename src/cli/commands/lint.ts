@@ -55,7 +55,10 @@ export async function lint(session: Session): Promise<number> {
     if (tooMany > 0 && args.maxWarnings !== null) await session.say(overLimit(tooMany, args.maxWarnings))
     return code
   } finally {
-    for (const { destination } of outputs) await destination.close()
+    const closed = await Promise.allSettled(outputs.map(({ destination }) => destination.close()))
+    const fault = closed.find((one) => one.status === 'rejected')
+    // biome-ignore lint/correctness/noUnsafeFinally: a file that could not be put in its place is news whatever else happened
+    if (fault) throw fault.reason
   }
 }
 

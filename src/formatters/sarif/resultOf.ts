@@ -1,5 +1,4 @@
 import type { Region, Result, Suppression } from 'sarif'
-import { createPlaces } from '../../article/outline/createPlaces.ts'
 import type { Place } from '../../article/types.ts'
 import type { FileResult, Finding } from '../../lint/types.ts'
 import type { TextEdit } from '../../rule.ts'
@@ -19,15 +18,17 @@ export interface ResultContext {
   readonly ruleIndex: (ruleId: string) => number
   readonly fingerprint: string
   readonly suppressions: Suppression[] | null
+  /** Places in the text of the file. */
+  readonly placeOf: (start: number, end: number) => Place
 }
 
 /** A finding as a SARIF result. */
 export function resultOf(finding: Finding, context: ResultContext): Result {
-  const { file, artifact, folder, ruleIndex, fingerprint, suppressions } = context
+  const { file, artifact, folder, ruleIndex, fingerprint, suppressions, placeOf } = context
   const { ruleId, severity, place, related, fix, suggestions = [] } = finding
   const location = { ...artifactLocation(file.file, folder), index: artifact }
   const { source } = file
-  const edits = [...(fix ? [{ edits: fix, title: null }] : []), ...suggestions.map((one) => ({ edits: one.edits, title: one.title }))]
+  const edits = [...(fix ? [{ edits: fix, title: null }] : []), ...suggestions].filter((one) => one.edits.length > 0)
   return {
     ruleId,
     ruleIndex: ruleIndex(ruleId),
@@ -46,7 +47,7 @@ export function resultOf(finding: Finding, context: ResultContext): Result {
       source !== null && {
         fixes: edits.map((one) => ({
           ...(one.title !== null && { description: { text: one.title } }),
-          artifactChanges: [{ artifactLocation: location, replacements: one.edits.map((edit) => replacementOf(edit, source)) }]
+          artifactChanges: [{ artifactLocation: location, replacements: one.edits.map((edit) => replacementOf(edit, placeOf)) }]
         }))
       }),
     ...(suppressions && { suppressions })
@@ -65,7 +66,6 @@ function regionOf({ start, end }: Place, source: string | null): Region {
   }
 }
 
-function replacementOf({ start, end, text }: TextEdit, source: string) {
-  const { snippet: _, ...deletedRegion } = regionOf(createPlaces(source)(start, end), null)
-  return { deletedRegion, insertedContent: { text } }
+function replacementOf({ start, end, text }: TextEdit, placeOf: ResultContext['placeOf']) {
+  return { deletedRegion: regionOf(placeOf(start, end), null), insertedContent: { text } }
 }

@@ -1,4 +1,5 @@
 import type { Log, Notification, Result, Run, Suppression } from 'sarif'
+import { createPlaces } from '../../article/outline/createPlaces.ts'
 import type { Language } from '../../article/types.ts'
 import { WEIGHT } from '../../lint/severities.ts'
 import type { FileResult, Finding, SilencedFinding } from '../../lint/types.ts'
@@ -37,12 +38,13 @@ export function sarif(results: readonly FileResult[], options: FormatOptions = {
       ...silenced.map((one) => ({ finding: one.finding, silence: one }))
     ]
     const prints = fingerprints(every.map(({ finding }) => finding))
+    const placeOf = createPlaces(file.source ?? '')
     return every.map(({ finding, silence }, index) => {
       const own = silence ? [suppression(silence)] : []
       const fingerprint = prints[index] ?? ''
       // Either all results of a run say whether they are suppressed, or none does.
       const suppressions = silencing ? own : null
-      return { finding, result: resultOf(finding, { file, artifact, folder, ruleIndex, fingerprint, suppressions }) }
+      return { finding, result: resultOf(finding, { file, artifact, folder, ruleIndex, fingerprint, suppressions, placeOf }) }
     })
   })
   const kept = gravest(all)
