@@ -123,7 +123,7 @@ function related(full: readonly Line[], out: Set<number>, contents: ReadonlyMap<
   }
 }
 
-/** Runs of buttons, dates and tags at the very start or end: at least two of them sure, the short lines between go along. */
+/** Runs of buttons, dates and tags at the very start or end: at least two of them sure, the short lines between go along, list items do not. */
 function edges(full: readonly Line[], out: Set<number>, paste: boolean): void {
   for (const side of [full, [...full].reverse()]) {
     const run: Line[] = []
@@ -139,7 +139,13 @@ function edges(full: readonly Line[], out: Set<number>, paste: boolean): void {
         if (has('dateline', folded) || /\d/.test(folded)) certain = true
         run.push(line)
         keep = run.length
-      } else if (side !== full && width(line.body) <= 24 && run.length < 24 && !/[。！？.!?:：]$|^[#|>-]|[[\]]/.test(line.body))
+      } else if (
+        side !== full &&
+        marker(line) === null &&
+        width(line.body) <= 24 &&
+        run.length < 24 &&
+        !/[。！？.!?:：]$|^[#|>-]|[[\]]/.test(line.body)
+      )
         run.push(line)
       else break
     }
