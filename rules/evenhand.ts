@@ -33,6 +33,18 @@ export function lint(text: string, options: LintOptions = {}): core.FileResult {
   return createLinter().lint({ source: text, file, config })
 }
 
+export interface FixOptions extends LintOptions {
+  /** Applies suggestions too, where a finding offers exactly one. Default false. */
+  readonly suggestions?: boolean | undefined
+}
+
+/** Applies the fixes that all rules offer, again and again until nothing is left. Throws a RangeError for options that cannot be used. */
+export function fix(text: string, options: FixOptions = {}): core.Fixed {
+  const { file = '<text>', suggestions = false, ...config } = options
+  const linter = createLinter()
+  return core.fixText({ source: text, inspect: (source) => linter.inspect({ source, file, config }), suggestions })
+}
+
 const evenhand: core.EvenhandPlugin = core.createPlugin(rules)
 
 /** The remark plugin. */

@@ -16,6 +16,7 @@ export {
   type UnreadableInput
 } from './lint/createLinter.ts'
 export { createPlugin, type EvenhandPlugin } from './lint/createPlugin.ts'
+export { type Fixed, type FixInput, fixText } from './lint/fix/fixText.ts'
 export { toMessage } from './lint/toMessage.ts'
 export type {
   Fault,

@@ -41,7 +41,7 @@ export interface Session {
   fail(text: Text): Promise<void>
   /** True once a named path was missing or something broke inside. */
   readonly failed: () => boolean
-  /** What was said of inputs that are missing, for formats that keep it. */
+  /** What was said of inputs that are missing or could not be written, for formats that keep it. */
   readonly notices: () => readonly string[]
   /** Times the steps, where `--stats` asks for it. */
   readonly stopwatch: Stopwatch
@@ -77,6 +77,7 @@ export async function createSession(args: Args, io: Io, say: (text: Text, langua
     stopwatch,
     async fail(text) {
       failed = true
+      notices.push(text[language])
       await tell(text)
     },
     async inputs(given = args.files) {

@@ -14,6 +14,7 @@ describe('the doors', () => {
       'createPlugin',
       'createReport',
       'defineRule',
+      'fixText',
       'formatJson',
       'formatStylish',
       'prepare',
@@ -28,6 +29,7 @@ describe('the doors', () => {
       'createReport',
       'default',
       'defineRule',
+      'fix',
       'formatJson',
       'formatStylish',
       'lint',
@@ -60,6 +62,14 @@ describe('lint', () => {
     expect(kind).toBe('unreadable')
     expect(faults).toBe(undefined)
     expect(findings.map(({ ruleId, messageId }) => [ruleId, messageId])).toEqual([['unreadable-file', 'nesting']])
+  })
+})
+
+describe('fix', () => {
+  it('gives the text with what all rules offer, and its findings', () => {
+    const { text, inspection } = bound.fix(source.replace('## 轻重', '##轻重'))
+    expect(text).toBe(source)
+    expect(inspection.result.fixed).toBe(1)
   })
 })
 
