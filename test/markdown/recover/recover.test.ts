@@ -79,7 +79,8 @@ describe('real Markdown', () => {
 
 describe('boilerplate', () => {
   it('at the end takes no list along, however short', () => {
-    const source = '纸质书与电子书怎么选\n\n目录\n\n价格\n携带\n\n价格\n\n    • 纸质书：贵\n    • 电子书：便宜\n\n携带\n\n    • 纸质书：笨重\n'
+    const source =
+      '纸质书与电子书怎么选\n\n目录\n\n价格\n携带\n\n价格\n\n    • 纸质书：贵\n    • 电子书：便宜\n\n携带\n\n    • 纸质书：笨重\n'
     expect(recover(source).text).toMatch(/- 纸质书：贵\n- 电子书：便宜\n\n## 携带\n\n- 纸质书：笨重\n$/)
   })
 
