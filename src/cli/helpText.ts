@@ -32,6 +32,10 @@ const examples: Readonly<Record<CommandName, readonly (readonly [command: string
     ['evenhand', { zh: '检查当前目录下的 Markdown', en: 'check the Markdown below the current folder' }],
     ['evenhand lint docs "posts/**/*.md"', { zh: '检查一个目录和一批文件', en: 'check a folder and a set of files' }],
     ['evenhand lint --rule vague-source:off a.md', { zh: '关掉一条规则', en: 'turn one rule off' }],
+    [
+      'evenhand lint -f github -f sarif -o evenhand.sarif docs',
+      { zh: '在 GitHub 上标注，另存一份 SARIF', en: 'annotations on GitHub, and SARIF in a file' }
+    ],
     ['pbpaste | evenhand lint -', { zh: '检查刚复制的文章', en: 'check an article just copied' }]
   ],
   report: [
