@@ -127,3 +127,35 @@ it('gives the same bytes for the same input', async () => {
   const argv = ['report', '--format', 'json', '.']
   expect(await play(argv, { cwd })).toEqual(await play([...argv, 'b.md', './a.md'], { cwd }))
 })
+
+describe('evenhand report --format html', () => {
+  const files = {
+    'a.md': '# Tea vs coffee\n\n- Tea: cheap.\n- Coffee: dear.\n',
+    'b.md': '# 茶与咖啡的对比\n\n- 茶：便宜。\n- 咖啡：贵。\n',
+    'c.md': 'a\0b'
+  }
+
+  it('writes one page, with an index in the language of the reader, and names what it could not read', async () => {
+    const cwd = tempFolder(files)
+    const { code, stdout, stderr } = await play(['report', '--format', 'html', '-o', 'out/page.html', '.'], { cwd })
+    const page = readFileSync(join(cwd, 'out/page.html'), 'utf8')
+    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '', stderr: '' })
+    expect(page).toMatch(/^<!doctype html><html lang="en">/)
+    expect(page).toContain('<article class="article" id="a2" lang="zh-Hans"')
+    expect(page).toContain('<code>c.md</code>: Unexpected binary content')
+    expect(page).not.toContain(cwd)
+  })
+
+  it('speaks one language throughout when told to', async () => {
+    const { stdout } = await play(['report', '--format', 'html', '--lang', 'zh', 'a.md', 'b.md'], { cwd: tempFolder(files) })
+    expect(stdout).toContain('<h1>2 篇文章的报告</h1>')
+    expect(stdout).not.toContain('lang="en" aria')
+  })
+
+  it('links the files as --link-template says', async () => {
+    const { stdout } = await play(['report', '--format', 'html', '--link-template', 'github:tea/pot@main', 'a.md'], {
+      cwd: tempFolder(files)
+    })
+    expect(stdout).toContain('<a href="https://github.com/tea/pot/blob/main/a.md')
+  })
+})

@@ -28,6 +28,7 @@ export function heatMap(view: View): Part {
     name: 'matrix',
     title: labels.matrix,
     body: [
+      element('p.how', {}, words.heatMap),
       key(view),
       element(
         'div.scroll',
@@ -35,7 +36,7 @@ export function heatMap(view: View): Part {
         element(
           'table.heat',
           {},
-          element('caption', {}, words.heatMap),
+          element('caption', {}, element('span.vh', {}, labels.matrix)),
           element(
             'thead',
             {},

@@ -63,13 +63,21 @@ function lineOf(sign: HTMLElement): HTMLElement {
   return line
 }
 
-/** Below the words or, where there is no room, above them; never beyond the edges of the window. */
+/**
+ * Below all the words it is about or, where there is no room, above them; by the words pointed at where they are too many.
+ * Never beyond the edges of the window.
+ */
 function place(note: HTMLElement, target: HTMLElement): void {
-  const words = target.getClientRects()[0] ?? target.getBoundingClientRect()
+  const own = target.getClientRects()[0] ?? target.getBoundingClientRect()
+  const lit = [own, ...[...document.querySelectorAll('mark.lit')].flatMap((words) => [...words.getClientRects()])]
+  const top = Math.min(...lit.map((words) => words.top))
+  const bottom = Math.max(...lit.map((words) => words.bottom))
+  const words = bottom - top < innerHeight / 3 ? { top, bottom } : own
+  // Where it stands now would narrow it.
+  note.style.left = note.style.top = '0'
   const { offsetWidth: width, offsetHeight: height } = note
-  const left = Math.max(GAP, Math.min(words.left, document.documentElement.clientWidth - width - GAP))
   const below = words.bottom + GAP
-  const top = below + height <= innerHeight ? below : Math.max(GAP, words.top - height - GAP)
-  note.style.left = `${left + scrollX}px`
-  note.style.top = `${top + scrollY}px`
+  const fitting = below + height <= innerHeight ? below : Math.max(GAP, words.top - height - GAP)
+  note.style.left = `${Math.max(GAP, Math.min(own.left, document.documentElement.clientWidth - width - GAP)) + scrollX}px`
+  note.style.top = `${fitting + scrollY}px`
 }
