@@ -6,6 +6,7 @@ import { languageOf } from '../text/languageOf.ts'
 import { readClaims } from './claims/readClaims.ts'
 import { articleDate } from './dates/articleDate.ts'
 import { declarations } from './declarations.ts'
+import { emptyArticle } from './emptyArticle.ts'
 import { readReferences } from './evidence/readReferences.ts'
 import { readSources } from './evidence/readSources.ts'
 import { readExamples } from './examples/readExamples.ts'
@@ -46,6 +47,8 @@ export interface ReadOptions {
     readonly kinds?: readonly string[]
     readonly licence?: 'open' | 'closed' | 'mixed'
   }[]
+  /** Of a text that turns out to be no comparison, read only what tells so: no claims, phrasings, sources or dates. Default false. */
+  readonly brief?: boolean
 }
 
 /**
@@ -73,18 +76,6 @@ export function read(source: string, options: ReadOptions = {}): Article {
     subjects.filter(({ cue }) => cue.by === 'declared').length >= 2
   )
   const compares = kind === 'comparison'
-  const { dimensions, statements } = compares ? numberDrafts(drafts) : { dimensions: [], statements: [] }
-  const named = compares ? subjects : []
-  const claims = readClaims(outline, { language, subjects: named, statements, dimensions, isComparison: compares })
-  const find = createMentions(named)
-  const references = readReferences(outline)
-  const title = titles[0]?.text.trim() ?? null
-  const dated = articleDate(outline, {
-    titles,
-    file: options.file ?? '',
-    leftOut: recovery.notes.map(({ start, end }) => ({ text: source.slice(start, end), place: places(start, end) })),
-    skipped: outline.skipped.map((place) => ({ text: source.slice(place.start.offset, place.end.offset), place }))
-  })
   const diagnostics: Diagnostic[] = [
     ...declared.diagnostics,
     ...(mdxError ? [{ code: 'mdx' as const, data: { fault: mdxError.reason, line: mdxError.line ?? 1 }, place: null }] : []),
@@ -92,11 +83,27 @@ export function read(source: string, options: ReadOptions = {}): Article {
     ...recovery.notes.map((note) => ({ code: 'boilerplate' as const, data: {}, place: places(note.start, note.end) })),
     ...outline.skipped.map((place) => ({ code: 'skipped-region' as const, data: {}, place }))
   ]
+  const file = options.file ?? '<text>'
+  const title = frontTitle(outline.frontMatter) ?? titles[0]?.text.trim() ?? null
+  const { line: lines } = places(source.length, source.length).end
+  if (options.brief && !compares)
+    return { ...emptyArticle(file, language), kind, title, declaredProfile: declared.profile, diagnostics, lines }
+  const { dimensions, statements } = compares ? numberDrafts(drafts) : { dimensions: [], statements: [] }
+  const named = compares ? subjects : []
+  const claims = readClaims(outline, { language, subjects: named, statements, dimensions, isComparison: compares })
+  const find = createMentions(named)
+  const references = readReferences(outline)
+  const dated = articleDate(outline, {
+    titles,
+    file: options.file ?? '',
+    leftOut: recovery.notes.map(({ start, end }) => ({ text: source.slice(start, end), place: places(start, end) })),
+    skipped: outline.skipped.map((place) => ({ text: source.slice(place.start.offset, place.end.offset), place }))
+  })
   return {
-    file: options.file ?? '<text>',
+    file,
     language,
     kind,
-    title: frontTitle(outline.frontMatter) ?? title,
+    title,
     opening: readOpening(outline, titles, { find, subjects: named, dimensions, statements }),
     declaredProfile: declared.profile,
     subjects: named,
@@ -116,7 +123,7 @@ export function read(source: string, options: ReadOptions = {}): Article {
     recovery: recovery.edits.map((edit) => ({ ...edit, place: places(edit.start, edit.end) })),
     repair: repairOf(source, recovery, { mdx: options.mdx ?? false, needed: dated?.place?.start.offset ?? null }),
     diagnostics,
-    lines: places(source.length, source.length).end.line
+    lines
   }
 }
 

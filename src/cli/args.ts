@@ -37,6 +37,8 @@ export interface Args {
   readonly maxWarnings: number | null
   readonly quiet: boolean
   readonly stats: boolean
+  /** Reads all of every file, also of those that are no comparison. */
+  readonly allDocuments: boolean
   readonly lang: 'auto' | 'zh' | 'en' | null
   readonly all: boolean
   /** What becomes of the fixes: nothing, written to the files, or shown as a diff. */

@@ -41,6 +41,7 @@ export function checkArgs(parsed: ParsedArgs): Args {
     maxWarnings: wholeNumber('max-warnings', value('max-warnings')),
     quiet: parsed.values.get('quiet') === true,
     stats: parsed.values.get('stats') === true,
+    allDocuments: parsed.values.get('all-documents') === true,
     lang: value('lang') as Args['lang'],
     all: parsed.values.get('all') === true,
     fix: fixMode(parsed),

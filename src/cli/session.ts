@@ -105,10 +105,12 @@ export async function createSession(args: Args, io: Io, say: (text: Text, langua
       const own = given ?? (await settingsOf(file))
       const config = own.lint
       failOn.set(file, own.failOn)
+      // Fixes need the whole reading.
+      const triage = args.command === 'lint' && !args.allDocuments && args.fix === null
       if (file.endsWith('.mdx')) await prepare({ mdx: true })
       const inspection =
         'text' in source && !unreadable
-          ? linter.inspect({ source: source.text, file, config })
+          ? linter.inspect({ source: source.text, file, config, triage })
           : { result: linter.unreadable({ file, cause: '', ...unreadable, language, config }), article: null, matrix: null }
       for (const fault of inspection.result.faults ?? []) {
         failed = true

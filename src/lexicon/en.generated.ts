@@ -1930,6 +1930,14 @@ export const en = {
   "clause-heading": {
    "terms": "what\nhow\nwhy\nwhen\nwhich\nwhere\nwho\nour\nwe\nmy\ni",
    "patterns": ""
+  },
+  "describing-word": {
+   "terms": "limit\nlimits\nlimitations\nfeatures\noverview\nreview\nspecification\nspecifications\npros and cons\ncapabilities",
+   "patterns": ""
+  },
+  "what-is": {
+   "terms": "what is",
+   "patterns": ""
   }
  },
  "titles": {

@@ -1930,6 +1930,14 @@ export const zh = {
   "clause-heading": {
    "terms": "我们\n为什么\n怎么\n如何\n什么\n哪个\n结论\n背景",
    "patterns": ""
+  },
+  "describing-word": {
+   "terms": "特性\n特点\n限制\n优缺点\n优势\n测评\n评测\n概览",
+   "patterns": ""
+  },
+  "what-is": {
+   "terms": "什么是\n是什么",
+   "patterns": ""
   }
  },
  "titles": {

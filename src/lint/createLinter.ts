@@ -1,4 +1,6 @@
+import { emptyArticle } from '../article/emptyArticle.ts'
 import { read } from '../article/read.ts'
+import { cannotCompare } from '../article/triage/cannotCompare.ts'
 import type { Article, Diagnostic, Language } from '../article/types.ts'
 import { createMatrix } from '../coverage/matrix.ts'
 import type { CoverageMatrix } from '../coverage/types.ts'
@@ -8,7 +10,6 @@ import type { MessageData, Rule } from '../rule.ts'
 import { languageOf } from '../text/languageOf.ts'
 import { brokenDirectives } from './control/brokenDirectives.ts'
 import { readControl } from './control/readControl.ts'
-import { emptyArticle } from './emptyArticle.ts'
 import { findingLanguage } from './findingLanguage.ts'
 import { firstLineOf } from './firstLineOf.ts'
 import type { Measure } from './measure.ts'
@@ -24,6 +25,11 @@ export interface LintInput {
   /** Read as MDX; by default where the file's name ends in `.mdx`. `prepare({ mdx: true })` must have been awaited before. */
   readonly mdx?: boolean | undefined
   readonly config?: LintConfig | undefined
+  /**
+   * Read of what is no comparison only as much as tells so, often without parsing it. The findings and the kind are the same; what
+   * there is beside (claims, sources) is not read, and the result is `triaged`. Default false; never where `claims` is `all`.
+   */
+  readonly triage?: boolean | undefined
 }
 
 export interface UnreadableInput {
@@ -76,7 +82,7 @@ export function createLinter({ rules, measure = (_, work) => work() }: LinterOpt
   }
   const ids = rules.map((rule) => rule.id)
 
-  const finish = (article: Article, source: string | null, config: LintConfig, kind: FileResult['kind']): Inspection => {
+  const finish = (article: Article, source: string | null, config: LintConfig, kind: FileResult['kind'], triaged = false): Inspection => {
     const control = measure('comments', () => readControl(source ?? ''))
     const judged: Article = { ...article, diagnostics: [...article.diagnostics, ...brokenDirectives(control, ids)] }
     const matrix = measure('matrix', () => createMatrix(article))
@@ -100,6 +106,7 @@ export function createLinter({ rules, measure = (_, work) => work() }: LinterOpt
       kind,
       language,
       understood: understood(article),
+      ...(triaged && { triaged }),
       findings,
       ...(silenced.length > 0 && { silenced }),
       ...(faults.length > 0 && { faults }),
@@ -114,7 +121,7 @@ export function createLinter({ rules, measure = (_, work) => work() }: LinterOpt
     return { result, article: null, matrix: null }
   }
 
-  const inspect = ({ source, file, mdx = file.endsWith('.mdx'), config = {} }: LintInput): Inspection => {
+  const inspect = ({ source, file, mdx = file.endsWith('.mdx'), config = {}, triage = false }: LintInput): Inspection => {
     check(config)
     const refused = refusal(source)
     if (refused) {
@@ -129,17 +136,23 @@ export function createLinter({ rules, measure = (_, work) => work() }: LinterOpt
     }
     try {
       const { subjects, compared, dimensions, examples } = config
+      const brief = triage && config.claims !== 'all'
+      if (brief && !mdx && !subjects && !compared && measure('triage', () => cannotCompare(source))) {
+        const { result } = finish(emptyArticle(file, languageOf(source)), source, config, 'not-comparison', true)
+        return { result, article: null, matrix: null }
+      }
       const article = measure('article', () =>
         read(source, {
           file,
           mdx,
+          brief,
           ...(subjects && { subjects }),
           ...(compared && { compared }),
           ...(dimensions && { dimensions }),
           ...(examples && { examples })
         })
       )
-      return finish(article, source, config, article.kind)
+      return finish(article, source, config, article.kind, brief && article.kind !== 'comparison')
     } catch (cause) {
       const message = cause instanceof Error ? cause.message : String(cause)
       const language = findingLanguage(config, languageOf(source.slice(0, 2000)))

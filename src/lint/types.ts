@@ -79,6 +79,8 @@ export interface FileResult {
   /** The language that the findings are worded in. */
   readonly language: Language
   readonly understood: Understood
+  /** No comparison, as a look at the text or the subjects told: claims were not counted. Left out where all was read. */
+  readonly triaged?: boolean
   readonly findings: readonly Finding[]
   /** Findings that a comment or the baseline silences; left out where there are none. Nothing but SARIF shows them. */
   readonly silenced?: readonly SilencedFinding[]

@@ -12,6 +12,10 @@ const fileSchema = z.object({
   file: z.string().describe('As given, with forward slashes.'),
   kind: z.enum(['comparison', 'single-subject', 'not-comparison', 'unreadable']),
   understood: understoodSchema,
+  triaged: z
+    .literal(true)
+    .optional()
+    .describe('No comparison, as told without reading all of it: its claims were not counted. `--all-documents` reads everything.'),
   fixed: count.optional().describe('Findings mended by `--fix` before these; absent where nothing was.'),
   findings: z.array(findingSchema).describe('Sorted by place, those of the text after fixing.'),
   faults: z

@@ -3,7 +3,7 @@ import { hasWord, isWord } from '../structure/words.ts'
 import { cleanName, nameKey } from './names.ts'
 
 /** `1.2.0`, `[1.2.0] - 2024-03-01`, `v2.0.0 (March 2024)`; not the numbering of `1.2 Costs`. */
-const VERSION = /^\s*\[?(?:v|version\s|版本\s?)?\d{1,4}\.\d+(?:\.\w+)*[^\s\]]*\]?(?:\s*[-–—(（/].{0,40})?\s*$/iu
+export const VERSION = /^\s*\[?(?:v|version\s|版本\s?)?\d{1,4}\.\d+(?:\.\w+)*[^\s\]]*\]?(?:\s*[-–—(（/].{0,40})?\s*$/iu
 
 /**
  * Whether headings are those of a manual or a library's page, or of a reference or record (identifiers, versions): such a

@@ -1,4 +1,4 @@
-import type { Article, Language } from '../article/types.ts'
+import type { Article, Language } from './types.ts'
 
 /** An article of which nothing was understood. */
 export function emptyArticle(file: string, language: Language): Article {
