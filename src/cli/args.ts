@@ -20,6 +20,9 @@ export interface Args {
   readonly outputFile: string | null
   /** What is written and where. */
   readonly outputs: readonly [OutputArg, ...OutputArg[]]
+  readonly outputDir: string | null
+  readonly to: 'markdown' | 'madr'
+  readonly layout: 'list' | 'table'
   readonly inputFormat: 'text' | 'ndjson'
   readonly config: string | null
   readonly rules: readonly (readonly [id: string, severity: RuleSeverity])[]

@@ -9,6 +9,10 @@ export const commandDescriptions: Readonly<Record<CommandName, Text>> = {
     zh: '把读到的对象、维度、优劣、断言与来源整理出来',
     en: 'Print what was read: subjects, dimensions, pros and cons, claims and support'
   },
+  normalize: {
+    zh: '把文章重排成规范式：按维度并列各对象的优缺点，一字不丢',
+    en: 'Rearrange an article into normal form: pros and cons side by side by dimension, nothing lost'
+  },
   profiles: {
     zh: '列出配置档：各要求写哪些维度，哪个文件用哪个',
     en: 'List the profiles: which dimensions each asks for, and which is in force for a file'
@@ -23,6 +27,7 @@ export const commandDescriptions: Readonly<Record<CommandName, Text>> = {
 const operands: Readonly<Record<CommandName, string>> = {
   lint: 'FILES…',
   report: 'FILES…',
+  normalize: 'FILES…',
   profiles: '[FILES…]',
   explain: '[RULE|FILE:LINE]…'
 }
@@ -46,6 +51,15 @@ const examples: Readonly<Record<CommandName, readonly (readonly [command: string
       'evenhand report --input-format ndjson --format ndjson < in.ndjson',
       { zh: '逐行处理，供管道使用', en: 'one line in, one line out, for pipes' }
     ]
+  ],
+  normalize: [
+    ['evenhand normalize a.md', { zh: '规范式写到标准输出', en: 'the normal form on standard output' }],
+    [
+      'evenhand normalize --layout table -o b.md a.txt',
+      { zh: '粘贴来的文章写成带表格的 Markdown', en: 'a pasted article as Markdown with tables' }
+    ],
+    ['evenhand normalize --to madr a.md', { zh: '写成决策记录', en: 'as a decision record' }],
+    ['evenhand normalize --output-dir normal docs', { zh: '整个目录，每篇一个文件', en: 'a whole folder, one file each' }]
   ],
   profiles: [
     ['evenhand profiles', { zh: '有哪些配置档', en: 'which profiles there are' }],

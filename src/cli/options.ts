@@ -2,7 +2,7 @@
 import type { Text } from '../config/wording.ts'
 import { formats } from '../formatters/formats.ts'
 
-export const commands = ['lint', 'report', 'profiles', 'explain'] as const
+export const commands = ['lint', 'report', 'normalize', 'profiles', 'explain'] as const
 export type CommandName = (typeof commands)[number]
 
 export interface Option {
@@ -45,7 +45,7 @@ export const options: readonly Option[] = [
     alias: 'f',
     commands: ['report'],
     type: 'value',
-    choices: ['markdown', 'html', 'json', 'ndjson', 'csv', 'tree'],
+    choices: ['markdown', 'html', 'json', 'ndjson', 'csv', 'matrix-csv', 'tree'],
     default: 'markdown',
     description: { zh: '输出格式', en: 'Output format' }
   },
@@ -57,6 +57,25 @@ export const options: readonly Option[] = [
     choices: ['text', 'json'],
     default: 'text',
     description: { zh: '输出格式', en: 'Output format' }
+  },
+  {
+    name: 'to',
+    commands: ['normalize'],
+    type: 'value',
+    choices: ['markdown', 'madr'],
+    default: 'markdown',
+    description: {
+      zh: '写成什么：规范式文章，或 MADR 决策记录',
+      en: 'What to write: the article in normal form, or a decision record (MADR)'
+    }
+  },
+  {
+    name: 'layout',
+    commands: ['normalize'],
+    type: 'value',
+    choices: ['list', 'table'],
+    default: 'list',
+    description: { zh: '各维度下用列表还是表格并列', en: 'Lists or a table side by side under each dimension' }
   },
   {
     name: 'output-file',
@@ -78,6 +97,16 @@ export const options: readonly Option[] = [
     description: {
       zh: '写入文件，不写到标准输出（-）；缺的目录会建好',
       en: 'Write to a file instead of standard output (-); missing folders are made'
+    }
+  },
+  {
+    name: 'output-dir',
+    commands: ['normalize'],
+    type: 'value',
+    value: 'DIR',
+    description: {
+      zh: '每篇写成这个目录下的一个文件；不止一篇时必须给',
+      en: 'Write one file for each article below this folder; needed for more than one'
     }
   },
   {

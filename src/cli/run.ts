@@ -50,6 +50,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 const commands: Readonly<Record<CommandName, (session: Session) => Promise<number>>> = {
   lint: async (session) => (await import('./commands/lint.ts')).lint(session),
   report: async (session) => (await import('./commands/report.ts')).report(session),
+  normalize: async (session) => (await import('./commands/normalize.ts')).normalize(session),
   profiles: async (session) => (await import('./commands/profiles.ts')).profiles(session),
   explain: async (session) => (await import('./commands/explain.ts')).explain(session)
 }

@@ -1,10 +1,4 @@
 import type { Root, RootContent } from 'mdast'
-import remarkCjkFriendly from 'remark-cjk-friendly/serializeOnly'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkStringify from 'remark-stringify'
-import stringWidth from 'string-width'
-import { unified } from 'unified'
 import type { Language } from '../article/types.ts'
 import { USE_CASES } from '../article/types.ts'
 import { labels as allLabels, type Labels } from './labels.ts'
@@ -18,6 +12,7 @@ import { reading } from './markdown/reading.ts'
 import { sources } from './markdown/sources.ts'
 import { statementLists } from './markdown/statementLists.ts'
 import { statementTable } from './markdown/statementTable.ts'
+import { stringify } from './markdown/stringify.ts'
 import { summary } from './markdown/summary.ts'
 import type { Report, ReportArticle } from './types.ts'
 
@@ -26,16 +21,6 @@ const LANGUAGE_OF_NOTHING = 'zh'
 
 /** Of more subjects the columns would be too narrow to read: they are listed one after the other. */
 const MOST_COLUMNS = 4
-/** Cells up to this width are padded in line; whole sentences would make lines of hundreds of blanks. */
-const WIDEST = 40
-
-const processor = unified()
-  .use(remarkStringify, { bullet: '-', rule: '-' })
-  .use(remarkGfm, { stringLength: (cell) => Math.min(stringWidth(cell), WIDEST) })
-  .use(remarkFrontmatter, ['yaml'])
-  .use(remarkCjkFriendly)
-  .freeze()
-
 export interface MarkdownOptions {
   /** Of headings and labels; by default that of each article. */
   readonly language?: Language | undefined
@@ -65,7 +50,7 @@ export function markdown(report: Report, options: MarkdownOptions = {}): string 
         : [])
     ]
   }
-  return processor.stringify(root)
+  return stringify(root)
 }
 
 /** Statements without a dimension stand before the first dimension, and their heading is not read: under one they would be of a dimension. */

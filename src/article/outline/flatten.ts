@@ -1,7 +1,8 @@
-import type { InlineCode, Nodes, Parents, Text } from 'mdast'
+import type { InlineCode, Nodes, Parents } from 'mdast'
 import { HARD_BREAK } from '../../text/hardBreak.ts'
 import { alignText } from './alignText.ts'
 import { appendRun } from './appendRun.ts'
+import { isNoteNumber } from './isNoteNumber.ts'
 import { markOf } from './markOf.ts'
 import { markOwnLines } from './markOwnLines.ts'
 import type { Flat, FlattenContext } from './types.ts'
@@ -51,15 +52,6 @@ function spanOf(node: Nodes): Span | null {
 
 function nextStart(nodes: readonly Nodes[], index: number): number | undefined {
   return nodes.slice(index, index + 8).find((node) => node.position)?.position?.start.offset
-}
-
-/** After a digit or a letter or two stands a power: 10<sup>6</sup>, km<sup>2</sup>, O(n)<sup>2</sup>. */
-const BASE = /(?:\d|(?:^|[^A-Za-z])[A-Za-z]{1,2}|O\(\w{1,3}\))$/
-
-/** `<sup>1</sup>` refers to a note: its number is no text. */
-function isNoteNumber(node: Nodes, before: Nodes | undefined, text: string): node is Text {
-  if (node.type !== 'text' || before?.type !== 'html' || !/^<sup\b/i.test(before.value)) return false
-  return /^[\d,\s*†‡]{1,6}$/.test(node.value) && !BASE.test(text.slice(-8))
 }
 
 function add(flat: Flat, node: Nodes, span: Span, context: FlattenContext): void {

@@ -1,0 +1,118 @@
+import type { Root, RootContent } from 'mdast'
+import { type ReadOptions, read } from '../article/read.ts'
+import { type Article, USE_CASES } from '../article/types.ts'
+import type { Profile } from '../profiles/types.ts'
+import { heading, html } from './markdown/nodes.ts'
+import { stringify } from './markdown/stringify.ts'
+import { createPlacement } from './normalize/createPlacement.ts'
+import { formLanguage } from './normalize/formLanguage.ts'
+import { frontMatter } from './normalize/frontMatter.ts'
+import { labels } from './normalize/labels.ts'
+import { lists } from './normalize/lists.ts'
+import { nodesOf } from './normalize/nodesOf.ts'
+import { orderDimensions } from './normalize/orderDimensions.ts'
+import { sameReading } from './normalize/sameReading.ts'
+import { table } from './normalize/table.ts'
+import { takeApart } from './normalize/takeApart.ts'
+import type { Layout, Placement } from './normalize/types.ts'
+import { withoutNumber } from './normalize/withoutNumber.ts'
+
+export interface NormalFormOptions {
+  /** Default `list`. */
+  readonly layout?: Layout | undefined
+  /** Its dimensions come first, in its order. */
+  readonly profile: Profile
+  /** What the article was read with; the normal form is read with the same. */
+  readonly read?: Omit<ReadOptions, 'file'> | undefined
+}
+
+export interface NormalForm {
+  readonly markdown: string
+  /** Whether it reads to the same subjects, dimensions and statements. */
+  readonly faithful: boolean
+}
+
+const MOST_TURNS = 3
+
+/** Where the introduction and the conclusion may go, the best first. */
+type Standing = 'whole' | 'open' | 'skipped'
+const STANDINGS: readonly Standing[] = ['whole', 'open', 'skipped']
+
+/**
+ * The article in normal form: title, introduction, one section for each dimension with what speaks for and against each
+ * subject, what found no place, the verdict, the sources. All words of the article are in it but for labels that the form's own
+ * stand for. It reads to the same matrix, and its normal form is itself.
+ *
+ * @param source the text that `article` was read from; `article` is a comparison.
+ */
+export function normalForm(article: Article, source: string, options: NormalFormOptions): NormalForm {
+  const readings = new Map<string, Article>()
+  const reread = (markdown: string) => {
+    const reading = readings.get(markdown) ?? read(markdown, { ...options.read, file: article.file })
+    readings.set(markdown, reading)
+    return reading
+  }
+  let form = bestForm(article, source, options, reread)
+  // A declared name may bring its known aliases with it, which the form then declares as well.
+  for (let turn = 0; turn < MOST_TURNS && form.faithful; turn++) {
+    const next = bestForm(reread(form.markdown), form.markdown, options, reread)
+    if (next.markdown === form.markdown || !next.faithful) break
+    form = next
+  }
+  return form
+}
+
+// An introduction or a conclusion stays as it is where it still says the same beside what is declared; else what is left of
+// it does; else it is kept in a region that is not read.
+function bestForm(article: Article, source: string, options: NormalFormOptions, reread: (markdown: string) => Article): NormalForm {
+  const placement = createPlacement(article, source, options.read?.mdx ?? false)
+  let markdown = ''
+  for (const introduction of STANDINGS)
+    for (const conclusion of STANDINGS) {
+      const next = write(placement, { introduction, conclusion }, options)
+      if (next === markdown) continue
+      markdown = next
+      if (sameReading(article, reread(markdown))) return { markdown, faithful: true }
+    }
+  return { markdown, faithful: false }
+}
+
+function write(
+  placement: Placement,
+  { introduction, conclusion }: Readonly<Record<'introduction' | 'conclusion', Standing>>,
+  { profile, layout = 'list', read: { mdx = false } = {} }: NormalFormOptions
+): string {
+  const { article, phrasing } = placement
+  const parts = takeApart(placement, { introduction: introduction === 'whole', conclusions: conclusion === 'whole' })
+  const words = labels[formLanguage(article)]
+  const dimensions = orderDimensions(article.dimensions, profile)
+  const under = (id: string | null) => article.statements.filter((one) => one.dimension === id && !parts.kept.has(one.id))
+  const titled = (title: string, nodes: readonly RootContent[]) => (nodes.length > 0 ? [heading(2, title), ...nodes] : [])
+  const draw = layout === 'table' ? table : lists
+  const skipped = (name: string, nodes: readonly RootContent[]) =>
+    nodes.length > 0 ? [comment(`skip${name && `: ${name}`}`, mdx), ...nodes, comment('end', mdx)] : []
+  const conclusions = parts.conclusions.map((section) => ({
+    ...section,
+    heading: section.heading ? withoutNumber(section.heading) : heading(2, words.verdict)
+  }))
+  const root: Root = {
+    type: 'root',
+    children: [
+      ...frontMatter(placement.children[0], article, dimensions),
+      ...(parts.title ? [parts.title] : []),
+      ...(introduction === 'skipped' ? skipped('introduction', parts.introduction) : parts.introduction),
+      ...titled(words.general, lists(article, under(null), words, phrasing)),
+      ...dimensions.flatMap(({ id, name }) => [heading(2, name), ...draw(article, under(id), words, phrasing)]),
+      ...titled(words.useCases, lists(article, under(USE_CASES), words, phrasing)),
+      ...skipped('', titled(words.rest, parts.rest)),
+      ...(conclusion === 'skipped' ? skipped('conclusion', nodesOf(conclusions, 2)) : conclusions.flatMap((one) => nodesOf([one], 2))),
+      ...parts.references.flatMap((section) => nodesOf([section], 2)),
+      ...parts.definitions
+    ]
+  }
+  return stringify(root, { mdx })
+}
+
+function comment(words: string, mdx: boolean): RootContent {
+  return mdx ? ({ type: 'mdxFlowExpression', value: `/* evenhand ${words} */` } as RootContent) : html(`<!-- evenhand ${words} -->`)
+}
