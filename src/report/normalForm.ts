@@ -1,10 +1,13 @@
 import type { Root, RootContent } from 'mdast'
-import { type ReadOptions, read } from '../article/read.ts'
+import type { ReadOptions } from '../article/read.ts'
 import { type Article, USE_CASES } from '../article/types.ts'
 import type { Profile } from '../profiles/types.ts'
 import { heading, html } from './markdown/nodes.ts'
 import { stringify } from './markdown/stringify.ts'
+import { bestForm, type NormalForm, type Standings } from './normalize/bestForm.ts'
+import { comment } from './normalize/comment.ts'
 import { createPlacement } from './normalize/createPlacement.ts'
+import { createReader } from './normalize/createReader.ts'
 import { formLanguage } from './normalize/formLanguage.ts'
 import { frontMatter } from './normalize/frontMatter.ts'
 import { labels } from './normalize/labels.ts'
@@ -26,17 +29,7 @@ export interface NormalFormOptions {
   readonly read?: Omit<ReadOptions, 'file'> | undefined
 }
 
-export interface NormalForm {
-  readonly markdown: string
-  /** Whether it reads to the same subjects, dimensions and statements. */
-  readonly faithful: boolean
-}
-
 const MOST_TURNS = 3
-
-/** Where the introduction and the conclusion may go, the best first. */
-type Standing = 'whole' | 'open' | 'skipped'
-const STANDINGS: readonly Standing[] = ['whole', 'open', 'skipped']
 
 /**
  * The article in normal form: title, introduction, one section for each dimension with what speaks for and against each
@@ -46,40 +39,27 @@ const STANDINGS: readonly Standing[] = ['whole', 'open', 'skipped']
  * @param source the text that `article` was read from; `article` is a comparison.
  */
 export function normalForm(article: Article, source: string, options: NormalFormOptions): NormalForm {
-  const readings = new Map<string, Article>()
-  const reread = (markdown: string) => {
-    const reading = readings.get(markdown) ?? read(markdown, { ...options.read, file: article.file })
-    readings.set(markdown, reading)
-    return reading
+  const reread = createReader(article.file, options.read)
+  const bestOf = (read: Article, text: string) => {
+    const placement = createPlacement(read, text, options.read?.mdx ?? false)
+    return bestForm(
+      (standings) => write(placement, standings, options),
+      (markdown) => sameReading(read, reread(markdown))
+    )
   }
-  let form = bestForm(article, source, options, reread)
+  let form = bestOf(article, source)
   // A declared name may bring its known aliases with it, which the form then declares as well.
   for (let turn = 0; turn < MOST_TURNS && form.faithful; turn++) {
-    const next = bestForm(reread(form.markdown), form.markdown, options, reread)
+    const next = bestOf(reread(form.markdown), form.markdown)
     if (next.markdown === form.markdown || !next.faithful) break
     form = next
   }
   return form
 }
 
-// An introduction or a conclusion stays as it is where it still says the same beside what is declared; else what is left of
-// it does; else it is kept in a region that is not read.
-function bestForm(article: Article, source: string, options: NormalFormOptions, reread: (markdown: string) => Article): NormalForm {
-  const placement = createPlacement(article, source, options.read?.mdx ?? false)
-  let markdown = ''
-  for (const introduction of STANDINGS)
-    for (const conclusion of STANDINGS) {
-      const next = write(placement, { introduction, conclusion }, options)
-      if (next === markdown) continue
-      markdown = next
-      if (sameReading(article, reread(markdown))) return { markdown, faithful: true }
-    }
-  return { markdown, faithful: false }
-}
-
 function write(
   placement: Placement,
-  { introduction, conclusion }: Readonly<Record<'introduction' | 'conclusion', Standing>>,
+  { introduction, conclusion }: Standings,
   { profile, layout = 'list', read: { mdx = false } = {} }: NormalFormOptions
 ): string {
   const { article, phrasing } = placement
@@ -111,8 +91,4 @@ function write(
     ]
   }
   return stringify(root, { mdx })
-}
-
-function comment(words: string, mdx: boolean): RootContent {
-  return mdx ? ({ type: 'mdxFlowExpression', value: `/* evenhand ${words} */` } as RootContent) : html(`<!-- evenhand ${words} -->`)
 }

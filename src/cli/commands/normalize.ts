@@ -60,8 +60,8 @@ async function normalized(input: Input, session: Session): Promise<string | null
       ...(examples && { examples })
     }
   }
-  const { normalForm } = await import('../../report/normalForm.ts')
-  const { markdown, faithful } = normalForm(article, source.text, options)
+  const write = args.to === 'madr' ? (await import('../../report/madr.ts')).madr : (await import('../../report/normalForm.ts')).normalForm
+  const { markdown, faithful } = write(article, source.text, options)
   if (!faithful) await say(unfaithful(input.file))
   const lines = boilerplateLines(article)
   if (lines.length > 0) await say(boilerplate(input.file, lines))

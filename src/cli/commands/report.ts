@@ -66,11 +66,13 @@ async function gather(entries: AsyncIterable<Entry>, session: Session, destinati
 async function format(made: Report, articles: readonly ReportInput[], session: Session, lineUrl: LineUrl): Promise<string> {
   const { args, io, language, settings, say } = session
   if (args.format === 'json') return (await import('../../report/json.ts')).json(made)
-  if (args.format === 'csv') {
+  if (args.format === 'csv' || args.format === 'matrix-csv') {
     // The table has no row for them.
     for (const { file, reason } of made.unreadable) await say(unread(file, reason))
     // A spreadsheet opens a file without asking for its encoding; a pipe is read by programs, which a mark would confuse.
-    return (await import('../../report/csv.ts')).csv(made, { bom: args.outputFile !== null })
+    const options = { bom: args.outputFile !== null }
+    if (args.format === 'csv') return (await import('../../report/csv.ts')).csv(made, options)
+    return (await import('../../report/matrixCsv.ts')).matrixCsv(made, options)
   }
   if (args.format === 'tree') {
     const terminal = args.outputFile === null ? io.stdout : null

@@ -23,5 +23,5 @@ export function frontMatter(
     dimensions: dimensions.map(({ name, standard }) => ({ name: folded(name), ...(standard && { standard }) }))
   }
   document.set('evenhand', document.createNode(declared))
-  return [{ type: 'yaml', value: document.toString({ lineWidth: 0 }).trimEnd() }]
+  return [{ type: 'yaml', value: document.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd() }]
 }

@@ -33,7 +33,10 @@ export function table(
           const columns = subjects.map(({ id }) => statements.filter((one) => one.subject === id && one.polarity === polarity))
           const height = Math.max(...columns.map((column) => column.length))
           return Array.from({ length: height }, (_, index) =>
-            row([index === 0 ? [strong(labels.polarity[polarity])] : [], ...columns.map((column) => (column[index] ? phrasing(column[index]) : []))])
+            row([
+              index === 0 ? [strong(labels.polarity[polarity])] : [],
+              ...columns.map((column) => (column[index] ? phrasing(column[index]) : []))
+            ])
           )
         })
       ]

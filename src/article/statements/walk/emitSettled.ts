@@ -11,17 +11,19 @@ export interface Settled {
   readonly polarity: Polarity
   readonly cue: Cue | null
   readonly form: StatementForm
+  /** Where the text begins, behind a label of its own; 0 by default. */
+  readonly start?: number
 }
 
 /** Emits a block as one statement, whatever it says, without the link to a line at its end; a block without words is none. */
-export function emitSettled(block: Block, { cue, ...settled }: Settled, reading: Reading): void {
+export function emitSettled(block: Block, { cue, start = 0, ...settled }: Settled, reading: Reading): void {
   const end = block.text.slice(0, lineLink(block)?.start).trimEnd().length
-  if (end === 0) return
+  if (end <= start) return
   reading.emit({
     ...settled,
-    hedged: isHedged(block.text.slice(0, end)),
+    hedged: isHedged(block.text.slice(start, end)),
     block,
-    start: 0,
+    start,
     end,
     cue: cue ?? { by: 'label', term: '', place: null },
     settled: true

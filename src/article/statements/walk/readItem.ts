@@ -7,6 +7,7 @@ import { nameLine } from '../label/nameLine.ts'
 import type { LabelRole, Scope, Walk } from '../types.ts'
 import { readBlock } from './readBlock.ts'
 import { readSettledItem } from './readSettledItem.ts'
+import { readSettledReason } from './readSettledReason.ts'
 import { scopeUnder } from './scopeUnder.ts'
 
 const LONGEST = { characters: 60, words: 8 }
@@ -16,6 +17,10 @@ export function readItem(node: OutlineNode, label: Block, scope: Scope, running:
   if (label.quoted) return
   if (scope.settled && !scope.off) {
     readSettledItem(label, scope, walk)
+    walk.into(node, scope)
+    return
+  }
+  if (readSettledReason(label, scope, walk)) {
     walk.into(node, scope)
     return
   }

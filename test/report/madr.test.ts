@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { read } from '../../src/article/read.ts'
+import type { Article } from '../../src/article/types.ts'
+import { profileFor } from '../../src/profiles/profileFor.ts'
+import { madr } from '../../src/report/madr.ts'
+import { comparisons } from './comparisons.ts'
+import { lostWords } from './lostWords.ts'
+
+const record = (source: string, article = read(source)) => madr(article, source, { profile: profileFor(article) })
+
+function reasons({ subjects, dimensions, statements }: Article): string[] {
+  const names = new Map([...subjects, ...dimensions].map(({ id, name }) => [id, name]))
+  return statements
+    .filter(({ polarity }) => polarity !== 'neutral')
+    .map(({ subject, dimension, polarity, text }) =>
+      [names.get(subject), names.get(dimension ?? '') ?? dimension, polarity, text].join(' | ')
+    )
+    .sort()
+}
+
+const RECORD = `# Where do we keep the keys?
+
+They were lost twice last year.
+
+## Price
+
+- **Drawer**: free of charge
+- **Vault**: expensive, but it lasts for decades[^1]
+
+## Safety
+
+- **Drawer**: cannot be locked
+- **Vault**: nobody gets in without the code
+
+## Conclusion
+
+We recommend the vault because of its safety.
+
+[^1]: Locks Monthly 2024
+`
+
+describe('a decision record', () => {
+  it.each(comparisons)('of %s reads to the same pros and cons, and holds all words', (file, source, article) => {
+    const { markdown, faithful } = record(source, article)
+    expect(reasons(read(markdown, { file }))).toEqual(reasons(article))
+    expect(faithful).toBe(true)
+    expect(lostWords(source, article, markdown)).toEqual([])
+  })
+
+  it('has the headings of MADR in their order, and names the dimension of each reason', () => {
+    const { markdown } = record(RECORD)
+    expect(markdown.match(/^#+ .*$/gm)).toEqual([
+      '# Where do we keep the keys?',
+      '## Context and Problem Statement',
+      '## Decision Drivers',
+      '## Considered Options',
+      '## Decision Outcome',
+      '## Pros and Cons of the Options',
+      '### Drawer',
+      '### Vault'
+    ])
+    expect(markdown).toContain('- Good, because **Price**: free of charge\n')
+    expect(markdown).toContain('it lasts for decades[^1]')
+  })
+
+  it('takes the choice and its reason from the verdict', () => {
+    expect(record(RECORD).markdown).toContain('Chosen option: "Vault", because its safety\n')
+  })
+
+  it('says so where the article does not choose', () => {
+    expect(record(RECORD.replace(/## Conclusion[\s\S]*?\n\n.*\n/, '')).markdown).toContain(
+      'Chosen option: (none yet: the article does not choose)\n'
+    )
+  })
+
+  it('keeps the front matter', () => {
+    const { markdown } = record(`---\nstatus: proposed\ndate: 2024-05-01 # a Wednesday\ndecision-makers: [Ann, Bo]\n---\n\n${RECORD}`)
+    expect(markdown).toMatch(/^---\nstatus: proposed\ndate: 2024-05-01 # a Wednesday\ndecision-makers: \[Ann, Bo\]\nevenhand:\n/)
+  })
+})
