@@ -170,7 +170,7 @@ export const options: readonly Option[] = [
   },
   {
     name: 'subjects',
-    commands: ['lint', 'report', 'profiles'],
+    commands: ['lint', 'report', 'normalize', 'profiles'],
     type: 'value',
     value: 'A,B',
     description: {
@@ -180,7 +180,7 @@ export const options: readonly Option[] = [
   },
   {
     name: 'ignore',
-    commands: ['lint', 'report', 'profiles'],
+    commands: ['lint', 'report', 'normalize', 'profiles'],
     type: 'flag',
     negated: true,
     description: {

@@ -5,7 +5,7 @@ import { read } from '../../src/article/read.ts'
 
 const root = join(import.meta.dirname, '../../fixtures')
 
-export const comparisons = ['articles', 'gold', 'recover']
+export const comparisons = ['articles', 'gold', 'normalize', 'recover']
   .flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`))
   .filter((file) => /\.(?:md|txt)$/.test(file))
   .sort()

@@ -1,5 +1,4 @@
-import { mkdir } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Article } from '../../article/types.ts'
 import { profileFor } from '../../profiles/profileFor.ts'
 import { openDestination } from '../destination.ts'
@@ -24,7 +23,6 @@ export async function normalize(session: Session): Promise<number> {
     const written = await normalized(input, session)
     if (written === null) continue
     const path = paths?.get(input) ?? args.outputFile
-    if (paths && path) await mkdir(dirname(path), { recursive: true })
     const destination = await openDestination(path, io)
     try {
       await destination.write(written)
