@@ -46,7 +46,11 @@ const SETS: readonly (readonly [title: string, ...names: string[]])[] = [
   ['Docker Podman 对比', 'Docker', 'Podman'],
   ['自建机房与公有云的成本对比分析', '自建机房', '公有云'],
   ['Ansible 与 Puppet，该怎么选？', 'Ansible', 'Puppet'],
-  ['MQTT 与 AMQP 孰优孰劣', 'MQTT', 'AMQP']
+  ['MQTT 与 AMQP 孰优孰劣', 'MQTT', 'AMQP'],
+  ['Ansible 和 Puppet，两款配置管理工具选哪个？', 'Ansible', 'Puppet'],
+  ['Thunderbird and Evolution, two desktop mail programs compared', 'Thunderbird', 'Evolution'],
+  ['Jest, Mocha and Ava, three test runners compared', 'Jest', 'Mocha', 'Ava'],
+  ['On-premises versus cloud hosting', 'On-premises', 'cloud hosting']
 ]
 
 const NONE: readonly string[] = [

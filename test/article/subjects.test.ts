@@ -616,3 +616,17 @@ describe('who is compared', () => {
     })
   }
 })
+
+it('takes ways of one thing that a title sets side by side for subjects, not for aspects', () => {
+  const text = `# 本地部署与云端部署：报表平台如何选择
+
+## 成本
+
+本地部署要先买机器。云端部署按月付钱。
+
+## 安全
+
+本地部署的数据不出机房。云端部署要信任服务商。
+`
+  expect(read(text).subjects.map(({ name }) => name)).toEqual(['本地部署', '云端部署'])
+})

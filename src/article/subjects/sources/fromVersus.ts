@@ -1,4 +1,5 @@
 import type { Block } from '../../outline/types.ts'
+import { standardOf } from '../../taxonomy/standardOf.ts'
 import { isAspect, isPart } from '../isAspect.ts'
 import { isCode } from '../isCode.ts'
 import { knownAliases } from '../knownAliases.ts'
@@ -24,7 +25,9 @@ export function fromVersus(titles: readonly Block[], headings: readonly Block[],
       if (
         names.length < 2 ||
         names.some((name) =>
-          found?.by === 'versus' && place === 'title' ? isPart(name) : isAspect(name) && knownAliases(name).length === 0
+          place === 'title' && (found?.by === 'versus' || (found && ofOneKind(names)))
+            ? isPart(name)
+            : isAspect(name) && knownAliases(name).length === 0
         ) ||
         names.every((name) => isCode(block, name))
       )
@@ -48,6 +51,12 @@ export function fromVersus(titles: readonly Block[], headings: readonly Block[],
     }
   }
   return proposals
+}
+
+/** `本地部署与云端部署`: what would be aspects one by one are alternatives where they are ways of one and the same. */
+function ofOneKind(names: readonly string[]): boolean {
+  const [standard, ...others] = names.map((name) => standardOf(name))
+  return standard != null && others.every((other) => other === standard)
 }
 
 /** A title or heading that is nothing but names: `A 与 B`, `A & B`, `Mac, Linux, Windows`. */

@@ -21,8 +21,9 @@ export function withoutLead(text: string): string {
   }
 }
 
-/** One Chinese character may be the first of a word (学 of 学校): what follows it must stand by itself. */
+/** One Chinese character may be the first of a word (学 of 学校), and “On” of “On-premises”: what follows must stand by itself. */
 function startsName(after: string, term: string): boolean {
+  if (after.startsWith('-')) return false
   return !/^\p{Script=Han}$/u.test(term) || /^(?:\s|\p{Script=Han}{2}|[A-Za-z])/u.test(after)
 }
 

@@ -10,16 +10,24 @@ const JOINT = new RegExp(
   `\\s*(?:[、，,]\\s*(?:(?:and|or)\\s+)?|(?<=[\\s\\p{Script=Han}])[&＆+](?=[\\s\\p{Script=Han}])|\\s(?:and|or|&)\\s|\\s[/／]\\s|${HAN_JOINT.source})\\s*`,
   'iu'
 )
+const CONJUNCTION = new RegExp(`\\s(?:and|or|&)\\s|${HAN_JOINT.source}`, 'iu')
 /** Names joined by slashes and nothing else: `Vue/React`, `买房/租房`; not a path. */
 const SLASHED = /^(?:[A-Z][\w+#]*|\p{Script=Han}{2,8})(?:[/／](?:[A-Z][\w+#]*|\p{Script=Han}{2,8}))+$/u
 const LONGEST = 48
 
 /** The names of a list (`A, B and C`, `A、B 和 C`); null when it is none, or holds what is no name. */
 export function titleList(text: string): string[] | null {
-  let parts = text.split(JOINT)
+  let parts = listed(text).split(JOINT)
   if (parts.length < 2 && SLASHED.test(text.trim())) parts = text.split(/[/／]/u)
   const names = plainEnds(parts.map((part) => part.trim()).filter((part) => part !== ''))
   return isSet(names) ? names : null
+}
+
+/** A list up to its end: what follows the last name after a comma says what the things are (`甲和乙，两款工具`, “A and B, two tools”). */
+function listed(text: string): string {
+  const [rest, last, ...before] = text.split(/[，,]/u).reverse()
+  if (rest === undefined || last === undefined || CONJUNCTION.test(` ${rest}`) || !CONJUNCTION.test(last)) return text
+  return [...before.reverse(), last].join(',')
 }
 
 /** Whether these can be names of different things. */
