@@ -613,7 +613,6 @@ export const dimensions: readonly StandardDimension[] = [
    "alone": [
     "定制",
     "灵活",
-    "扩展",
     "扩展性",
     "配置灵活性",
     "自由度",

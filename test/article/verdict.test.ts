@@ -133,6 +133,9 @@ describe('flat choices', () => {
   it.each([
     ['praise alone', `${EN}## Conclusion\n\nThe Raft is the better choice.\n`, ['Raft is the better choice'], false, false],
     ['advice alone', `${ZH}## 结论\n\n总之，推荐皮划艇。\n`, ['推荐皮划艇'], false, false],
+    ['in plain speech', `${ZH}## 结论\n\n无脑入皮划艇就对了。\n`, ['无脑入皮划艇'], false, false],
+    ['in plain speech', `${EN}## Conclusion\n\nJust get a Raft.\n`, ['Just get a Raft'], false, false],
+    ['in plain speech', `${EN}## Conclusion\n\nThe Kayak all the way.\n`, ['Kayak all the way'], false, false],
     ['that depends', `${ZH}## 结论\n\n看情况而定，木筏是更好的选择。\n`, [], true, false],
     ['with a sentence that argues', `${EN}## Conclusion\n\nSpeed is what counts. The Kayak wins.\n`, ['Kayak wins'], false, true],
     ['as a question', `${EN}## Conclusion\n\nIs the Raft the better choice? The Kayak is nice.\n`, [], false, true]

@@ -7,13 +7,22 @@ import type { ClaimUnit, Signal } from './types.ts'
 const TELLING = 8
 
 /**
- * The clause of a unit that carries the claim: the one around the cue that decided, without the label of its line. A
- * clause that only names the other side (`与乙相比，`, “Unlike B,”) gives way to the next, and one that is too short to be
- * understood takes in its neighbour.
+ * The clause of a unit that carries the claim: the one around the cue that decided, without the label of its line and
+ * without the word that joins it on (“though”, 但). A clause that only names the other side (`与乙相比，`, “Unlike B,”) gives
+ * way to the next, and one that is too short to be understood takes in its neighbour.
  *
  * @returns offsets in the unit's text.
  */
-export function focusOf(unit: ClaimUnit, { kind, start, end }: Signal): Range {
+export function focusOf(unit: ClaimUnit, signal: Signal): Range {
+  const focus = around(unit, signal)
+  const words = unit.folded.slice(focus.start, Math.min(focus.end, signal.start))
+  const lead = matcher(unit.language, 'clause-words', 'lead').find(words)
+  if (lead?.start !== 0) return focus
+  const start = focus.start + lead.end + (/^[\s,，]{0,4}/.exec(words.slice(lead.end))?.[0].length ?? 0)
+  return columns(unit.text.slice(start, focus.end)) >= TELLING ? { start, end: focus.end } : focus
+}
+
+function around(unit: ClaimUnit, { kind, start, end }: Signal): Range {
   const { text, folded, language } = unit
   const focus = clauseAround(text, { start, end })
   const next = following(text, focus.end)

@@ -59,6 +59,13 @@ export function weighClause(folded: string, cues: readonly PolarityCue[]): Weigh
       used.add(cue)
       continue
     }
+    // 容易上手 is praise, 容易堵 the opposite, 容易和别的搞混 neither for sure.
+    const comes = cue.kinds.has('ease') && /^\p{Script=Han}/u.test(folded.slice(cue.end)) ? easyValue(folded.slice(cue.end)) : null
+    if (comes !== null && !evil) {
+      weigh(comes, cue)
+      used.add(cue)
+      continue
+    }
     if (cue.kinds.has('unable')) {
       weigh(-2, cue)
       denied = Math.min(denied, cue.start)
@@ -164,6 +171,16 @@ function graded(active: number, latent: number, degree: PolarityCue): number {
   if (latent > 0 && lowers && !degree.kinds.has('down')) return 1
   if (latent !== 0) return lowers ? -latent : latent
   return lowers && (active < 0 || degree.kinds.has('down')) ? -Math.sign(active) * 2 : active
+}
+
+/** What 容易 says of what follows it; null where 容易 itself speaks. */
+function easyValue(folded: string): number | null {
+  const opens = (list: 'easy-deed' | 'easy-evil'): number => {
+    const hit = matcher('zh', 'clause-words', list).find(folded)
+    return hit?.start === 0 ? hit.end : 0
+  }
+  if (opens('easy-evil') > opens('easy-deed')) return -2
+  return opens('easy-deed') > 0 ? null : 0
 }
 
 /** 改进的速度: a deed before 的 belongs to the attribute behind. */

@@ -29,6 +29,7 @@ function look(name: string): string | null {
   const plain = plainName(name.replace(/[（(][^（()）]*[)）]/g, ' ')) || plainName(name)
   const whole = exact(plain)
   if (whole) return whole
+  if (matcher('both', 'dimension-names', 'unclassed').test(plain)) return null
   // Joined names go by the first member that is known: “Security & Compliance”, 灵活性和可定制性.
   const members = splitAt(plain, 'join')
   if (members.length > 1) {

@@ -61,7 +61,10 @@ function choiceAt(hit: NameHit, folded: string): { readonly subject: string; rea
 function saysMore(folded: string, hits: readonly NameHit[], words: Range): boolean {
   const blank = (text: string, { start, end }: Range) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
   const bare = [...hits, words].reduce(blank, folded)
-  const rest = matcher('both', 'verdict', 'filler').all(bare).reduce(blank, bare)
+  const rest = (['filler', 'after-choice'] as const).reduce(
+    (left, list) => matcher('both', 'verdict', list).all(left).reduce(blank, left),
+    bare
+  )
   if (/\d/.test(rest) || matcher('both', 'verdict', 'reason').test(rest) || matcher('both', 'verdict', 'depends').test(folded)) return true
   if (matcher('both', 'recommendation', 'case').test(rest) || matcher('both', 'verdict', 'case').test(rest)) return true
   return (rest.match(/\p{Script=Han}/gu)?.length ?? 0) > MOST.han || (rest.match(/[a-z]+/g)?.length ?? 0) > MOST.words

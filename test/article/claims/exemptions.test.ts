@@ -26,6 +26,11 @@ describe('no claims', () => {
     'This covers Alpha version 4.2 and HTTP/2.',
     'See figure 3 for Alpha.',
     '2024-05-01 10:30',
+    // manners of speaking
+    '甲库几分钟就能学会。',
+    '十分钟上手甲库。',
+    'You can learn Alpha in a minute.',
+    'Alpha takes forever to load.',
     // questions, plans, how-to, definitions, advice
     '甲库真的最快吗？',
     'Is Alpha always faster?',

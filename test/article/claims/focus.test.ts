@@ -18,6 +18,13 @@ describe('the clause that carries a claim', () => {
   })
 
   it.each([
+    ['Alpha is pleasant, though 10+ years old, and small.', '10+ years old'],
+    ['甲库好用，但启动要 340 毫秒，略慢。', '启动要 340 毫秒']
+  ])('is quoted without the word that joins it on: %s', (text, words) => {
+    expect(focus(text)).toBe(words)
+  })
+
+  it.each([
     ['与乙库相比，甲库的写入速度更快。', '甲库的写入速度更快'],
     ['相比於乙庫，甲庫支援的格式更加齊全。', '甲庫支援的格式更加齊全'],
     ['Unlike Beta, Alpha has more useful examples.', 'Alpha has more useful examples']

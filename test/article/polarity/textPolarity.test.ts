@@ -6,6 +6,11 @@ import { textPolarity } from '../../../src/article/polarity/textPolarity.ts'
 import { languageOf } from '../../../src/text/languageOf.ts'
 
 const PRO = [
+  '住久了有归属感',
+  '步骤少',
+  '容易上手',
+  'few ads',
+  'a sense of belonging',
   '启动更快',
   '成本更低',
   '降低了学习成本',
@@ -56,6 +61,13 @@ const PRO = [
 ]
 
 const CON = [
+  '广告多',
+  '安装步骤太多',
+  '刀口容易崩口',
+  '周末容易堵',
+  '可能被房东赶走',
+  'lots of ads',
+  'You may be evicted',
   '启动更慢',
   '成本更高',
   '降低了可读性',
@@ -163,6 +175,9 @@ describe('textPolarity', () => {
     expect(of('Transfers easily add another four', 'Travel time')).toBe('con')
     expect(of('冷启动增加了 15 毫秒', '性能')).toBe('con')
     expect(of('不到 2 秒', '響應速度')).toBe('pro')
+    expect(of('Replies in under a day', 'Support quality')).toBe('pro')
+    expect(of('不到一天', '服务质量')).toBe('pro')
+    expect(of('under an hour', 'Battery endurance')).not.toBe('pro')
     expect(of('Under two hours in the saddle', 'Colour')).toBe('neutral')
     expect(of('under the table', 'Price')).toBe('neutral')
     expect(of('Two large companies in many small towns took part', 'Price')).toBe('neutral')

@@ -39,6 +39,8 @@ const NAMES: [string, string | null][] = [
   // Nothing of the taxonomy, or a sentence.
   ['Wire protocol', null],
   ['语法', null],
+  ['文档协作', null],
+  ['Document editing', null],
   ['We measured the performance of both systems on one machine', null],
   ['', null]
 ]

@@ -14,14 +14,15 @@ import { versus } from '../versus.ts'
 /** Title and headings that set names against each other, or are nothing but a list of names that the text speaks of. */
 export function fromVersus(titles: readonly Block[], headings: readonly Block[], occurrences: Occurrences): Proposal[] {
   const proposals: Proposal[] = []
-  const parts = new Set(headings.map((block) => nameKey(cleanName(block.text))))
+  const parts = new Map(headings.map((block) => [nameKey(cleanName(block.text)), cleanName(block.text)]))
   for (const [place, list] of [
     ['title', titles],
     ['heading', headings]
   ] as const) {
     for (const block of list) {
       const found = versus(block.text)
-      const names = trimToBody(found?.names ?? bareList(block.text), occurrences)
+      const written = found?.names ?? bareList(block.text)
+      const names = trimToBody(place === 'title' ? written.map((name) => headed(name, parts, occurrences)) : written, occurrences)
       if (
         names.length < 2 ||
         names.some((name) =>
@@ -51,6 +52,14 @@ export function fromVersus(titles: readonly Block[], headings: readonly Block[],
     }
   }
   return proposals
+}
+
+/** “Renting vs buying a flat” over the headings “Renting” and “Buying”: the name that the text uses, where it never uses the whole. */
+function headed(name: string, headings: ReadonlyMap<string, string>, occurrences: Occurrences): string {
+  if (occurrences.blocks(name) > 0) return name
+  const words = name.split(/\s+/)
+  const shorter = words.slice(1).flatMap((_, i) => [words.slice(0, -1 - i).join(' '), words.slice(1 + i).join(' ')])
+  return shorter.map((part) => headings.get(nameKey(part))).find((heading) => heading !== undefined) ?? name
 }
 
 /** `本地部署与云端部署`: what would be aspects one by one are alternatives where they are ways of one and the same. */
