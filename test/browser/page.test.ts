@@ -104,10 +104,7 @@ inBrowser('the page', (open) => {
     expect(await page.locator('.ledger tbody tr:visible').count()).toBe(report.articles[0]!.claims.length)
     expect(await page.locator('.filters:visible, .pop:visible').count()).toBe(0)
     await page.locator('#theme-dark').check()
-    const dark = await page
-      .locator('body')
-      .evaluate((body) => getComputedStyle(body).backgroundColor)
-      .catch(() => 'rgb(21, 24, 27)')
+    const dark = await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)
     expect(dark).toBe('rgb(21, 24, 27)')
   })
 
