@@ -1,5 +1,6 @@
 /** Publishes the schemas of JSON output: zod is the one source of types and schemas. */
 import { z } from 'zod'
+import { diffSchema } from '../../src/report/diff/schema.ts'
 import { lintLineSchema, lintSchema } from '../../src/report/lintSchema.ts'
 import { reportLineSchema, reportSchema } from '../../src/report/schema.ts'
 
@@ -7,6 +8,7 @@ import { reportLineSchema, reportSchema } from '../../src/report/schema.ts'
 export function generateSchemas(): Map<string, string> {
   const text = (schema: z.ZodType) => `${JSON.stringify(z.toJSONSchema(schema, { target: 'draft-2020-12', override }), null, 2)}\n`
   return new Map([
+    ['schema/diff.schema.json', text(diffSchema)],
     ['schema/lint-line.schema.json', text(lintLineSchema)],
     ['schema/lint.schema.json', text(lintSchema)],
     ['schema/report-line.schema.json', text(reportLineSchema)],

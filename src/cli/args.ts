@@ -50,6 +50,8 @@ export interface Args {
   readonly color: boolean | undefined
   /** Null where standard input was given no name. */
   readonly stdinFilename: string | null
+  /** The revision to compare with; null where none is asked for. */
+  readonly since: string | null
   /** Addresses of lines; null for files beside the output. */
   readonly linkTemplate: string | null
 }

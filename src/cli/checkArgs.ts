@@ -51,6 +51,7 @@ export function checkArgs(parsed: ParsedArgs): Args {
     fixSuggestions: parsed.values.get('fix-suggestions') === true,
     color: typeof color === 'boolean' ? color : undefined,
     stdinFilename: value('stdin-filename'),
+    since: value('since'),
     linkTemplate: value('link-template')
   }
 }

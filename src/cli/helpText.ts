@@ -13,6 +13,10 @@ export const commandDescriptions: Readonly<Record<CommandName, Text>> = {
     zh: '把文章重排成规范式：按维度并列各对象的优缺点，一字不丢',
     en: 'Rearrange an article into normal form: pros and cons side by side by dimension, nothing lost'
   },
+  diff: {
+    zh: '对比文章改动前后：覆盖、均衡、断言和检查结果有什么变化',
+    en: 'What changed between two versions: coverage, balance, claims and findings'
+  },
   profiles: {
     zh: '列出配置档：各要求写哪些维度，哪个文件用哪个',
     en: 'List the profiles: which dimensions each asks for, and which is in force for a file'
@@ -28,9 +32,13 @@ const operands: Readonly<Record<CommandName, string>> = {
   lint: 'FILES…',
   report: 'FILES…',
   normalize: 'FILES…',
+  diff: '[OLD NEW|FILES…]',
   profiles: '[FILES…]',
   explain: '[RULE|FILE:LINE]…'
 }
+
+/** Which of the words below explain them, where it is not `files`. */
+const operandTexts: Partial<Readonly<Record<CommandName, string>>> = { diff: 'versions', profiles: 'someFiles', explain: 'targets' }
 
 const examples: Readonly<Record<CommandName, readonly (readonly [command: string, what: Text])[]>> = {
   lint: [
@@ -61,6 +69,11 @@ const examples: Readonly<Record<CommandName, readonly (readonly [command: string
     ['evenhand normalize --to madr a.md', { zh: '写成决策记录', en: 'as a decision record' }],
     ['evenhand normalize --output-dir normal docs', { zh: '整个目录，每篇一个文件', en: 'a whole folder, one file each' }]
   ],
+  diff: [
+    ['evenhand diff old.md new.md', { zh: '比较两个文件', en: 'compare two files' }],
+    ['evenhand diff --since HEAD~1', { zh: '上一次提交以来的变化', en: 'what changed since the last commit' }],
+    ['evenhand diff --since origin/main... docs', { zh: '这个分支改了 docs 里的什么', en: 'what this branch changes in docs' }]
+  ],
   profiles: [
     ['evenhand profiles', { zh: '有哪些配置档', en: 'which profiles there are' }],
     ['evenhand profiles a.md', { zh: 'a.md 用哪个，为什么', en: 'which is in force for a.md, and why' }]
@@ -87,6 +100,10 @@ const words: Readonly<Record<string, Text>> = {
     zh: 'FILES：文件、目录、通配符，或 - 表示标准输入；不给则只列出配置档。',
     en: 'FILES: files, folders, globs, or - for standard input; without any, the profiles are listed and no more.'
   },
+  versions: {
+    zh: 'OLD NEW：两个文件，- 表示标准输入。FILES（与 --since 同用）：文件、目录或通配符；不给则为当前目录下有改动的 Markdown。',
+    en: 'OLD NEW: two files, - for standard input. FILES (with --since): files, folders or globs; without any, the changed Markdown below the current folder.'
+  },
   targets: {
     zh: 'RULE：规则的名字。FILE:LINE：文件和行号，文件写 - 表示标准输入；什么都不给则列出规则。',
     en: 'RULE: the id of a rule. FILE:LINE: a file, or - for standard input, and a line; without any, the rules are listed.'
@@ -110,7 +127,7 @@ export function helpText(command: CommandName, named: boolean, language: Languag
     `${title('usage')}${language === 'zh' ? '' : ' '}evenhand ${named ? command : `[${commands.join('|')}]`} [${word('some')}] ${operands[command]}`,
     ''
   ]
-  lines.push(...wrap(word(command === 'profiles' ? 'someFiles' : command === 'explain' ? 'targets' : 'files'), width), '')
+  lines.push(...wrap(word(operandTexts[command] ?? 'files'), width), '')
   if (named) lines.push(`${commandDescriptions[command][language]}${language === 'zh' ? '。' : '.'}`, '')
   else {
     const shown = commands.map((name) => [name, `${commandDescriptions[name][language]}${name === 'lint' ? word('usual') : ''}`] as const)

@@ -2,7 +2,7 @@
 import type { Text } from '../config/wording.ts'
 import { formats } from '../formatters/formats.ts'
 
-export const commands = ['lint', 'report', 'normalize', 'profiles', 'explain'] as const
+export const commands = ['lint', 'report', 'normalize', 'diff', 'profiles', 'explain'] as const
 export type CommandName = (typeof commands)[number]
 
 export interface Option {
@@ -46,6 +46,15 @@ export const options: readonly Option[] = [
     commands: ['report'],
     type: 'value',
     choices: ['markdown', 'html', 'json', 'ndjson', 'csv', 'matrix-csv', 'tree'],
+    default: 'markdown',
+    description: { zh: '输出格式', en: 'Output format' }
+  },
+  {
+    name: 'format',
+    alias: 'f',
+    commands: ['diff'],
+    type: 'value',
+    choices: ['markdown', 'json'],
     default: 'markdown',
     description: { zh: '输出格式', en: 'Output format' }
   },
@@ -121,8 +130,18 @@ export const options: readonly Option[] = [
     }
   },
   {
+    name: 'since',
+    commands: ['diff'],
+    type: 'value',
+    value: 'REV',
+    description: {
+      zh: '与 git 的一个版本相比（提交、分支、标签；REV... 为与它的分叉点）',
+      en: 'Compare with a revision of git (commit, branch, tag; REV... for where the two parted)'
+    }
+  },
+  {
     name: 'link-template',
-    commands: ['report'],
+    commands: ['report', 'diff'],
     type: 'value',
     value: 'URL',
     description: {
@@ -153,7 +172,7 @@ export const options: readonly Option[] = [
   },
   {
     name: 'rule',
-    commands: ['lint', 'report', 'explain'],
+    commands: ['lint', 'report', 'diff', 'explain'],
     type: 'list',
     value: 'ID:SEVERITY',
     description: {

@@ -51,6 +51,7 @@ const commands: Readonly<Record<CommandName, (session: Session) => Promise<numbe
   lint: async (session) => (await import('./commands/lint.ts')).lint(session),
   report: async (session) => (await import('./commands/report.ts')).report(session),
   normalize: async (session) => (await import('./commands/normalize.ts')).normalize(session),
+  diff: async (session) => (await import('./commands/diff.ts')).diff(session),
   profiles: async (session) => (await import('./commands/profiles.ts')).profiles(session),
   explain: async (session) => (await import('./commands/explain.ts')).explain(session)
 }

@@ -30,8 +30,8 @@ export interface Session {
   readonly linter: Linter
   /** Says one thing on standard error. */
   readonly say: (text: Text) => Promise<unknown>
-  /** Finds the inputs; what is missing is said at once and remembered for the exit code. Throws `UsageError`. */
-  inputs(given?: readonly string[]): Promise<readonly Input[]>
+  /** Finds the inputs; what is missing is said at once and remembered for the exit code, `quiet` leaves out what is merely ignored. Throws `UsageError`. */
+  inputs(given?: readonly string[], options?: { readonly quiet?: boolean }): Promise<readonly Input[]>
   read(input: Input): Promise<Source>
   /** Inspects a text, or words why there is none. Internal faults are said and remembered. */
   inspect(file: string, source: { readonly text: string } | Unreadable, settings?: Settings): Promise<Inspection>
@@ -80,7 +80,7 @@ export async function createSession(args: Args, io: Io, say: (text: Text, langua
       notices.push(text[language])
       await tell(text)
     },
-    async inputs(given = args.files) {
+    async inputs(given = args.files, { quiet = false } = {}) {
       const own = new Set(args.outputs.flatMap(({ file }) => (file === null ? [] : resolve(io.cwd, file))))
       const overwritten = given.find((word) => word !== '-' && own.has(resolve(io.cwd, word)))
       if (overwritten !== undefined) throw new UsageError(bothReadAndWritten(overwritten))
@@ -90,7 +90,7 @@ export async function createSession(args: Args, io: Io, say: (text: Text, langua
         resolver: args.ignore ? resolver : null,
         commands: args.named ? [] : commands
       })
-      for (const text of [...unsaid.splice(0), ...found.notices]) await tell(text)
+      for (const text of [...unsaid.splice(0), ...(quiet ? [] : found.notices)]) await tell(text)
       for (const text of found.errors) await tell(text)
       failed ||= found.errors.length > 0
       notices.push(...found.errors.map((text) => text[language]))

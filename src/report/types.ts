@@ -5,7 +5,7 @@ import type { Finding } from '../lint/types.ts'
 import type { lintSchema } from './lintSchema.ts'
 import type { reportSchema } from './schema.ts'
 
-type Frozen<Value> = Value extends readonly (infer Item)[]
+export type Frozen<Value> = Value extends readonly (infer Item)[]
   ? readonly Frozen<Item>[]
   : Value extends object
     ? { readonly [Key in keyof Value]: Frozen<Value[Key]> }
