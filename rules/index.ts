@@ -36,6 +36,7 @@ import unsupportedFact from './unsupported-fact/index.ts'
 import unsupportedPrediction from './unsupported-prediction/index.ts'
 import unsupportedStatistic from './unsupported-statistic/index.ts'
 import unsupportedSuperlative from './unsupported-superlative/index.ts'
+import unusedDirective from './unused-directive/index.ts'
 import vagueQuantity from './vague-quantity/index.ts'
 import vagueSource from './vague-source/index.ts'
 
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   unsupportedPrediction,
   unsupportedStatistic,
   unsupportedSuperlative,
+  unusedDirective,
   vagueQuantity,
   vagueSource
 ]

@@ -117,6 +117,8 @@ export interface RuleDefinition<M extends Messages, O extends Readonly<Record<st
   readonly category: RuleCategory
   /** Default severity, or `off`. */
   readonly severity: Severity | 'off'
+  /** Runs after all others, and finds among the diagnostics which comments have silenced none of theirs. Default false. */
+  readonly last?: boolean
   /** Also runs on files that are not comparisons. Default false. */
   readonly everywhere?: boolean
   readonly options: O

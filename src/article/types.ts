@@ -367,6 +367,7 @@ export interface Diagnostic {
     | 'mdx'
     | 'unreadable'
     | 'broken-directive'
+    | 'unused-directive'
   /** Plain facts for a message, by name. */
   readonly data: Readonly<Record<string, string | number>>
   readonly place: Place | null

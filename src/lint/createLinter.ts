@@ -82,8 +82,14 @@ export function createLinter({ rules, measure = (_, work) => work() }: LinterOpt
   }
   const ids = rules.map((rule) => rule.id)
 
-  const finish = (article: Article, source: string | null, config: LintConfig, kind: FileResult['kind'], triaged = false): Inspection => {
-    const control = measure('comments', () => readControl(source ?? ''))
+  const finish = (
+    article: Article,
+    source: string | null,
+    config: LintConfig,
+    kind: FileResult['kind'],
+    { triaged = false, mdx = false } = {}
+  ): Inspection => {
+    const control = measure('comments', () => readControl(source ?? '', { mdx }))
     const judged: Article = { ...article, diagnostics: [...article.diagnostics, ...brokenDirectives(control, ids)] }
     const matrix = measure('matrix', () => createMatrix(article))
     const language = findingLanguage(config, article.language)
@@ -94,6 +100,7 @@ export function createLinter({ rules, measure = (_, work) => work() }: LinterOpt
         matrix,
         active: activeFor(config),
         comments: control.comments,
+        source: source ?? '',
         firstLine,
         config,
         language,
@@ -138,7 +145,7 @@ export function createLinter({ rules, measure = (_, work) => work() }: LinterOpt
       const { subjects, compared, dimensions, examples } = config
       const brief = triage && config.claims !== 'all'
       if (brief && !mdx && !subjects && !compared && measure('triage', () => cannotCompare(source))) {
-        const { result } = finish(emptyArticle(file, languageOf(source)), source, config, 'not-comparison', true)
+        const { result } = finish(emptyArticle(file, languageOf(source)), source, config, 'not-comparison', { triaged: true })
         return { result, article: null, matrix: null }
       }
       const article = measure('article', () =>
@@ -152,7 +159,7 @@ export function createLinter({ rules, measure = (_, work) => work() }: LinterOpt
           ...(examples && { examples })
         })
       )
-      return finish(article, source, config, article.kind, brief && article.kind !== 'comparison')
+      return finish(article, source, config, article.kind, { triaged: brief && article.kind !== 'comparison', mdx })
     } catch (cause) {
       const message = cause instanceof Error ? cause.message : String(cause)
       const language = findingLanguage(config, languageOf(source.slice(0, 2000)))

@@ -18,7 +18,7 @@ const cases: Readonly<Record<string, readonly [argv: readonly string[], message:
   ],
   'a format of the other command': [
     ['report', '--format', 'stylish'],
-    'unexpected value `stylish` for `--format`, expected `markdown`, `html`, `json`, `ndjson`, `csv`, `tree`'
+    'unexpected value `stylish` for `--format`, expected `markdown`, `html`, `json`, `ndjson`, `csv`, `matrix-csv`, `tree`'
   ],
   'a level to fail on': [
     ['--fail-on', 'warnings'],

@@ -14,6 +14,7 @@ export function checkArticle(rule: Rule, article: Article, config: LintConfig = 
     matrix: createMatrix(article),
     active: resolveRules([rule], config.rules),
     comments: [],
+    source: '',
     firstLine: lineAt(1),
     config,
     language: findingLanguage(config, article.language)

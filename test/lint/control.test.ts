@@ -1,8 +1,8 @@
 /** Comments that steer the linter: how they are found, and what they silence. */
 import { describe, expect, it } from 'vitest'
 import { brokenDirectives } from '../../src/lint/control/brokenDirectives.ts'
+import { createSilencer } from '../../src/lint/control/createSilencer.ts'
 import { readControl } from '../../src/lint/control/readControl.ts'
-import { silencedBy } from '../../src/lint/control/silencedBy.ts'
 
 /** The place of the first occurrence of some words. */
 function placeOf(source: string, words: string) {
@@ -13,7 +13,7 @@ function placeOf(source: string, words: string) {
 }
 
 function silenced(source: string, words: string, rule = 'vague-source') {
-  return silencedBy(readControl(source).comments, rule, placeOf(source, words)) !== null
+  return createSilencer(readControl(source).comments).silencedBy(rule, placeOf(source, words)) !== null
 }
 
 describe('readControl', () => {
@@ -66,7 +66,7 @@ describe('readControl', () => {
   })
 })
 
-describe('silencedBy', () => {
+describe('createSilencer', () => {
   it('silences the next line that is not blank, and only that', () => {
     const source = '<!-- evenhand disable-next-line vague-source -->\n\nfirst\nsecond'
     expect(silenced(source, 'first')).toBe(true)
@@ -92,10 +92,76 @@ describe('silencedBy', () => {
   })
 
   it('silences a finding about the whole file by a disable that is never lifted', () => {
-    const whole = (source: string) => silencedBy(readControl(source).comments, 'missing-dimension', null) !== null
+    const whole = (source: string) => createSilencer(readControl(source).comments).silencedBy('missing-dimension', null) !== null
     expect(whole('text\n<!-- evenhand disable missing-dimension -->')).toBe(true)
     expect(whole('<!-- evenhand disable -->\n<!-- evenhand enable -->')).toBe(false)
     expect(whole('<!-- evenhand disable-next-line missing-dimension -->')).toBe(false)
+  })
+})
+
+describe('disable-file and disable-next-block', () => {
+  it('silence a rule in the whole file, wherever the comment stands', () => {
+    const source = 'first\n<!-- evenhand disable-file vague-source -->\nlast\n<!-- evenhand enable -->'
+    expect(['first', 'last'].map((words) => silenced(source, words))).toEqual([true, true])
+    expect(silenced(source, 'first', 'other')).toBe(false)
+    expect(createSilencer(readControl(source).comments).silencedBy('vague-source', null)).not.toBeNull()
+  })
+
+  const blocks: Readonly<Record<string, readonly [source: string, inside: readonly string[], outside: readonly string[]]>> = {
+    'a table': [
+      'above\n\n<!-- evenhand disable-next-block -->\n\n| a | b |\n|---|---|\n| c | d |\n| e | f |\n\nbelow',
+      ['| a', 'd |', 'f |'],
+      ['above', 'below']
+    ],
+    'a list item with what is below it, not the list': [
+      '- one\n<!-- evenhand disable-next-block -->\n- two\n  more\n  - deep\n\n    deeper\n- three',
+      ['two', 'more', 'deep', 'deeper'],
+      ['one', 'three']
+    ],
+    'a list item after a comment inside the one before': [
+      '- one\n  <!-- evenhand disable-next-block -->\n- two\n  more\n- three',
+      ['two', 'more'],
+      ['one', 'three']
+    ],
+    'a paragraph': ['<!-- evenhand disable-next-block -->\nfirst\nsecond\n\nthird', ['first', 'second'], ['third']],
+    'a quotation': ['<!-- evenhand disable-next-block -->\n> first\n>\n> - second\n\nthird', ['first', 'second'], ['third']],
+    'a heading, not its section': ['<!-- evenhand disable-next-block -->\n# head\n\nbody', ['head'], ['body']],
+    'a pasted list, where recovery changes the text': ['<!-- evenhand disable-next-block -->\n• 甲：便宜\n• 乙：昂贵', ['甲'], ['乙']],
+    'nothing, at the end': ['first\n<!-- evenhand disable-next-block -->', [], ['first']]
+  }
+  for (const [name, [source, inside, outside]] of Object.entries(blocks)) {
+    it(`silence ${name}`, () => {
+      expect(inside.map((words) => silenced(source, words))).toEqual(inside.map(() => true))
+      expect(outside.map((words) => silenced(source, words))).toEqual(outside.map(() => false))
+    })
+  }
+
+  it('reads reasons in quotation marks of any script', () => {
+    const given = [
+      'reason="甲"',
+      "reason='甲'",
+      'reason=“甲”',
+      'reason=‘甲’',
+      'reason＝＂甲＂',
+      'reason=「甲」',
+      'reason=『甲』',
+      'reason = 甲',
+      '-- 甲',
+      '——甲'
+    ]
+    for (const words of given)
+      expect(readControl(`<!-- evenhand disable-file vague-source ${words} -->`).comments, words).toMatchObject([
+        { rules: ['vague-source'], reason: '甲' }
+      ])
+  })
+
+  it('is quick for many comments and many findings', () => {
+    const source = '<!-- evenhand disable-next-line vague-source -->\nx <!-- evenhand enable drifting-name -->\n\n'.repeat(20_000)
+    const silencer = createSilencer(readControl(source).comments)
+    const started = performance.now()
+    for (let line = 2; line < 60_000; line += 3)
+      silencer.silencedBy('vague-source', { start: { line, column: 1, offset: line }, end: { line, column: 1, offset: line } })
+    expect(performance.now() - started).toBeLessThan(2000)
   })
 })
 

@@ -32,6 +32,7 @@ function run(rules: readonly Rule[], sketch: Sketch, config: LintConfig = {}, so
     matrix: createMatrix(article),
     active: resolveRules(rules, config.rules),
     comments,
+    source,
     firstLine: lineAt(1),
     config,
     language: findingLanguage(config, article.language)

@@ -11,18 +11,18 @@ import { stylish } from '../../src/formatters/stylish.ts'
 import { createLinter } from '../../src/lint/createLinter.ts'
 import { prepare } from '../../src/markdown/prepare.ts'
 import { type RuleFixture, ruleFixtures } from './ruleFixtures.ts'
-import { shownSeverity } from './shownSeverity.ts'
+import { settingsAlone } from './settingsAlone.ts'
 
 const linter = createLinter({ rules })
-const silent = Object.fromEntries(rules.map((rule) => [rule.id, 'off' as const]))
 const fixtures = ruleFixtures()
 
 async function lint({ path, file, name, rule, options }: RuleFixture) {
   const source = await readSource(path)
   const language = name.startsWith('zh') ? ('zh' as const) : ('en' as const)
-  const severity = shownSeverity(rule)
-  const config = { rules: { ...silent, [rule]: [severity, options] as const } }
-  return 'text' in source ? linter.lint({ source: source.text, file, config }) : linter.unreadable({ ...source, file, language, config })
+  const config = { rules: settingsAlone(rule, options) }
+  const result =
+    'text' in source ? linter.lint({ source: source.text, file, config }) : linter.unreadable({ ...source, file, language, config })
+  return { ...result, findings: result.findings.filter(({ ruleId }) => ruleId === rule) }
 }
 
 beforeAll(() => prepare({ mdx: true }))

@@ -13,19 +13,18 @@ import { createLinter } from '../../src/lint/createLinter.ts'
 import type { FileResult } from '../../src/lint/types.ts'
 import { languageOf } from '../../src/text/languageOf.ts'
 import { type Example, readPage } from './readPage.ts'
-import { shownSeverity } from './shownSeverity.ts'
+import { settingsAlone } from './settingsAlone.ts'
 
 const root = join(import.meta.dirname, '../..')
 const linter = createLinter({ rules })
-const silent = Object.fromEntries(rules.map((rule) => [rule.id, 'off' as const]))
 
 function lint(id: string, { source, options }: Example): FileResult {
   // A text of its own kind that a page cannot hold: see the rule.
   if (id === 'unreadable-file' && source.includes('(GBK)')) {
     return linter.unreadable({ file: 'example.md', cause: 'encoding', data: { line: 1, guess: 'GBK' }, language: 'zh' })
   }
-  const severity = shownSeverity(id)
-  return linter.lint({ source, file: 'example.md', config: { rules: { ...silent, [id]: [severity, options] } } })
+  const result = linter.lint({ source, file: 'example.md', config: { rules: settingsAlone(id, options) } })
+  return { ...result, findings: result.findings.filter(({ ruleId }) => ruleId === id) }
 }
 
 describe.each(rules)('the page of $id', ({ id, everywhere, options }) => {

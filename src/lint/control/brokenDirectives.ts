@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../article/types.ts'
 import { nearest } from '../../text/nearest.ts'
+import { commands as known } from './commands.ts'
 import type { Control } from './types.ts'
 
 /** What comments say that nobody can obey: a command or a rule that does not exist. */
@@ -10,7 +11,7 @@ export function brokenDirectives(control: Control, ruleIds: readonly string[]): 
   const commands = control.unknown.map(({ command, place }) => ({
     what: 'command',
     name: command,
-    near: nearest(command, ['disable-next-line', 'disable', 'enable', 'skip', 'end']) ?? '',
+    near: nearest(command, [...known, 'skip', 'end']) ?? '',
     place
   }))
   return [...rules, ...commands].map(({ place, ...data }) => ({ code: 'broken-directive', data, place }))
