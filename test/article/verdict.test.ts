@@ -143,3 +143,9 @@ describe('flat choices', () => {
     expect(flat(text)).toMatchObject({ flat: expected, conditional, argued })
   })
 })
+
+it('reads the outcome of a decision record as one sentence, with the words that open it', () => {
+  const text =
+    '# Use Raft\n\n## Considered Options\n\n* Raft\n* Kayak\n\n## Decision Outcome\n\nChosen option: "Raft", because it is dry.\n\n## Pros and Cons of the Options\n\n### Raft\n\n* Good, because it is dry\n\n### Kayak\n\n* Bad, because it is wet\n'
+  expect(read(text).statements.map((statement) => statement.text)).toContain('Chosen option: "Raft", because it is dry.')
+})

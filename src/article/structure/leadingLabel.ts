@@ -1,3 +1,5 @@
+import { matcher } from '../../lexicon/index.ts'
+import { fold } from '../../text/fold.ts'
 import type { Block, Mark } from '../outline/types.ts'
 
 /** `成本：…`, `**Cost** – …`, `Redis - …`: the label at the start of a text, and where what it labels begins. */
@@ -29,7 +31,15 @@ export function leadingLabel(block: Block, from = 0, to = block.text.length): Le
     (mark) => mark.start >= from && mark.start <= start + 4 && mark.end <= to && mark.end - mark.start > 1
   )
   const bold = strong && strong.end - strong.start <= LONGEST ? fromBold(block, strong, from, start, to) : null
-  return bold ?? fromColon(text, start, to) ?? fromDash(text, start, to)
+  const label = bold ?? fromColon(text, start, to) ?? fromDash(text, start, to)
+  return label && opensRecord(label.label) ? null : label
+}
+
+/** “Chosen option: X, because …” is one sentence, and no label with what it labels. */
+function opensRecord(label: string): boolean {
+  const folded = fold(label)
+  const hit = matcher('both', 'verdict', 'record-opening').find(folded)
+  return hit !== null && hit.end - hit.start === folded.length
 }
 
 const strongOf = new WeakMap<Block, readonly Mark[]>()
