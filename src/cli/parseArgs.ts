@@ -1,4 +1,4 @@
-import yargs from 'yargs'
+import parser from 'yargs-parser'
 import { type CommandName, commands, type Option, options, optionsOf } from './options.ts'
 
 /** The command line, parsed: which command, on what, with which options. Values are not yet checked. */
@@ -21,13 +21,32 @@ export function parseArgs(argv: readonly string[]): ParsedArgs {
   const command = named ?? 'lint'
   // A line of standard input (`explain -:12`) looks like an option and is none.
   const lines = argv.filter((word) => /^-:\d/.test(word))
-  const parser = yargs(argv.filter((word) => !lines.includes(word)))
-    .help(false)
-    .version(false)
-    .locale('en')
-    .exitProcess(false)
-    .fail(false)
-    .parserConfiguration({
+  const { _: words, ...parsed } = parse(
+    argv.filter((word) => !lines.includes(word)),
+    optionsOf(command)
+  )
+  const known = new Map(optionsOf(command).map((option) => [option.name, option]))
+  const values = new Map<string, string | boolean | readonly string[]>()
+  const unknown: string[] = []
+  for (const [key, value] of Object.entries(parsed)) {
+    if (value === undefined) continue
+    const option = known.get(key)
+    if (option && value === false && option.type !== 'flag') unknown.push(`--no-${key}`)
+    else if (option) values.set(key, plainValue(option, value))
+    else if (!options.some((other) => other.alias === key && known.has(other.name))) unknown.push(asWritten(key, argv))
+  }
+  return { command, named: named !== undefined, files: [...words.map(String).slice(named ? 1 : 0), ...lines], values, unknown, argv }
+}
+
+/** By the parser of yargs alone: yargs itself costs more of a start than all else, and its help and checks are not used. */
+function parse(argv: string[], known: readonly Option[]) {
+  const named = (type: Option['type']) => known.filter((option) => option.type === type).map((option) => option.name)
+  return parser(argv, {
+    alias: Object.fromEntries(known.flatMap(({ name, alias }) => (alias ? [[name, [alias]]] : []))),
+    array: named('list'),
+    boolean: named('flag'),
+    string: [...named('value'), ...named('list')],
+    configuration: {
       'camel-case-expansion': false,
       'dot-notation': false,
       'duplicate-arguments-array': true,
@@ -35,25 +54,8 @@ export function parseArgs(argv: readonly string[]): ParsedArgs {
       'parse-numbers': false,
       'parse-positional-numbers': false,
       'short-option-groups': false
-    })
-  for (const option of optionsOf(command)) parser.option(option.name, asYargs(option))
-  const parsed = parser.parseSync() as Record<string, unknown> & { _: (string | number)[] }
-  const known = new Map(optionsOf(command).map((option) => [option.name, option]))
-  const values = new Map<string, string | boolean | readonly string[]>()
-  const unknown: string[] = []
-  for (const [key, value] of Object.entries(parsed)) {
-    if (key === '_' || key === '$0' || value === undefined) continue
-    const option = known.get(key)
-    if (option && value === false && option.type !== 'flag') unknown.push(`--no-${key}`)
-    else if (option) values.set(key, plainValue(option, value))
-    else if (!options.some((other) => other.alias === key && known.has(other.name))) unknown.push(asWritten(key, argv))
-  }
-  return { command, named: named !== undefined, files: [...parsed._.map(String).slice(named ? 1 : 0), ...lines], values, unknown, argv }
-}
-
-function asYargs(option: Option) {
-  const type = option.type === 'flag' ? 'boolean' : 'string'
-  return { type, ...(option.alias && { alias: option.alias }), ...(option.type === 'list' && { array: true }) } as const
+    }
+  })
 }
 
 /** Of a single value given twice the last one counts, as a later part of a script may mean to overrule an earlier. */
