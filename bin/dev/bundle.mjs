@@ -29,6 +29,7 @@ const { metafile, outputFiles } = await build({
   metafile: true,
   write: false,
   legalComments: 'none',
+  charset: 'utf8',
   // Bundled CommonJS calls `require` for Node built-ins, which an ES module does not have.
   banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
   logLevel: 'warning'
