@@ -52,6 +52,8 @@ export interface Args {
   readonly stdinFilename: string | null
   /** The revision to compare with; null where none is asked for. */
   readonly since: string | null
+  /** Whether what is staged is read, not the files as they are. */
+  readonly staged: boolean
   /** Addresses of lines; null for files beside the output. */
   readonly linkTemplate: string | null
 }

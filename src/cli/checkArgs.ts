@@ -17,6 +17,7 @@ export function checkArgs(parsed: ParsedArgs): Args {
     const given = parsed.values.get(name)
     return typeof given === 'string' ? given : null
   }
+  narrowsTo(parsed, 'since')
   const color = parsed.values.get('color')
   const inputFormat = value('input-format') === 'ndjson' ? 'ndjson' : 'text'
   // What comes in as a stream goes out as one, unless told otherwise.
@@ -52,6 +53,7 @@ export function checkArgs(parsed: ParsedArgs): Args {
     color: typeof color === 'boolean' ? color : undefined,
     stdinFilename: value('stdin-filename'),
     since: value('since'),
+    staged: narrowsTo(parsed, 'staged'),
     linkTemplate: value('link-template')
   }
 }
@@ -64,6 +66,23 @@ function fixMode({ values }: ParsedArgs): Args['fix'] {
       en: '`--fix` writes files and `--fix-dry-run` writes none, expected one of them'
     })
   return on('fix-dry-run') ? 'diff' : on('fix') || on('fix-suggestions') ? 'write' : null
+}
+
+/** Whether the run is narrowed so; with what needs whole files as they are, it cannot be. */
+function narrowsTo({ values, command, files }: ParsedArgs, name: 'since' | 'staged'): boolean {
+  if (!values.has(name) || values.get(name) === false || command !== 'lint') return false
+  const other = ['fix', 'fix-suggestions', 'fix-dry-run', 'update-baseline'].find((one) => values.get(one) === true)
+  if (other !== undefined)
+    throw new UsageError({
+      zh: `\`--${name}\` 只看有改动的地方，不能和 \`--${other}\` 一起用`,
+      en: `\`--${name}\` looks at changes only and cannot go with \`--${other}\``
+    })
+  if (files.includes('-'))
+    throw new UsageError({
+      zh: `标准输入（\`-\`）没有旧版本可比，不能和 \`--${name}\` 一起用`,
+      en: `standard input (\`-\`) has no version to compare with and cannot go with \`--${name}\``
+    })
+  return true
 }
 
 function defaultOf(table: readonly Option[], name: string): string {

@@ -49,6 +49,7 @@ const examples: Readonly<Record<CommandName, readonly (readonly [command: string
       'evenhand lint -f github -f sarif -o evenhand.sarif docs',
       { zh: '在 GitHub 上标注，另存一份 SARIF', en: 'annotations on GitHub, and SARIF in a file' }
     ],
+    ['evenhand lint --since origin/main...', { zh: '只看这个分支的改动', en: 'only what this branch changed' }],
     ['pbpaste | evenhand lint -', { zh: '检查刚复制的文章', en: 'check an article just copied' }]
   ],
   report: [

@@ -131,6 +131,25 @@ export const options: readonly Option[] = [
   },
   {
     name: 'since',
+    commands: ['lint'],
+    type: 'value',
+    value: 'REV',
+    description: {
+      zh: '只列出与 git 的这个版本相比改动带来的问题（提交、分支、标签；REV... 为与它的分叉点）',
+      en: 'Only findings of what changed since a revision of git (commit, branch, tag; REV... for where the two parted)'
+    }
+  },
+  {
+    name: 'staged',
+    commands: ['lint'],
+    type: 'flag',
+    description: {
+      zh: '只列出已暂存的改动带来的问题；读的是暂存的内容，不是文件现在的样子',
+      en: 'Only findings of what is staged; reads the staged content, not the file as it is'
+    }
+  },
+  {
+    name: 'since',
     commands: ['diff'],
     type: 'value',
     value: 'REV',

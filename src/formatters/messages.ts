@@ -35,6 +35,7 @@ export const messages = {
     infos: (n: number) => `${n} 个提示`,
     faults: (n: number) => `${n} 次内部出错`,
     hidden: (parts: readonly string[]) => `--quiet 隐藏了 ${parts.join('、')}`,
+    unchanged: (n: number) => `与改动无关的 ${n} 处没有列出`,
     known: (n: number) => `基线里已有 ${n} 处，不再列出`,
     notChecked: { 'not-comparison': '不是对比文章，未检查', 'single-subject': '只写了一个对象，未检查', unreadable: '无法读取' },
     stats: {
@@ -70,6 +71,7 @@ export const messages = {
     infos: (n: number) => count(n, 'info'),
     faults: (n: number) => count(n, 'internal fault'),
     hidden: (parts: readonly string[]) => `${enList.format(parts)} hidden by --quiet`,
+    unchanged: (n: number) => `${count(n, 'finding')} not of this change left out`,
     known: (n: number) => `${count(n, 'finding')} known to the baseline`,
     notChecked: {
       'not-comparison': 'not a comparison, not checked',

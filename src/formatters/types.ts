@@ -48,8 +48,8 @@ export interface FormatOptions {
   readonly folder?: string | undefined
   /** Where a file can be looked at: a URL that a path from the root of the repository is put behind. */
   readonly blobUrl?: string | undefined
-  /** Findings that were left out of the results on purpose: by `--quiet`, and, as known of old, by the baseline. */
-  readonly hidden?: { readonly warnings: number; readonly infos: number; readonly known?: number } | undefined
+  /** Findings that were left out of the results on purpose: by `--quiet`, as known of old by the baseline, as `unchanged` by `--since`. */
+  readonly hidden?: { readonly warnings: number; readonly infos: number; readonly known?: number; readonly unchanged?: number } | undefined
   /** How the run ended, besides the findings: its exit code, and what it had to say of inputs. */
   readonly run?: { readonly exitCode: number; readonly notices: readonly string[] } | undefined
   readonly stats?: Stats | undefined

@@ -50,7 +50,12 @@ export const lintSchema = z
       warnings: count,
       infos: count,
       hidden: z
-        .object({ warnings: count, infos: count, known: count.optional().describe('Known to the baseline.') })
+        .object({
+          warnings: count,
+          infos: count,
+          known: count.optional().describe('Known to the baseline.'),
+          unchanged: count.optional().describe('Not of the change that `--since` or `--staged` asks for.')
+        })
         .optional()
         .describe('Left out by --quiet or the baseline, and counted nowhere else.')
     }),

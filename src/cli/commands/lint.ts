@@ -4,6 +4,7 @@ import type { FileResult } from '../../lint/types.ts'
 import type { OutputArg } from '../args.ts'
 import { type Destination, openDestination } from '../destination.ts'
 import { exitCode } from '../exitCode.ts'
+import type { Change } from '../git/openChange.ts'
 import type { Input } from '../input/findInputs.ts'
 import type { Output } from '../io.ts'
 import { hideUngrave } from '../output/hideUngrave.ts'
@@ -29,15 +30,19 @@ export async function lint(session: Session): Promise<number> {
       outputs.push({ format, file, formatter: await resolveFormat(format, io.cwd), destination: await openDestination(file, io) })
     const baseline =
       args.baseline === null ? null : await (await import('../baseline/openBaseline.ts')).openBaseline(args.baseline, session)
-    const inputs = await session.inputs()
-    const { results: found, bytes } = await inspectAll(session, inputs)
-    const { results, known } = baseline ? await baseline(found) : { results: found, known: 0 }
+    const narrowed = args.since !== null || args.staged
+    const change = narrowed ? await (await import('../git/openChange.ts')).openChange(session) : null
+    const inputs = change ? change.inputs : await session.inputs()
+    const { results: found, bytes } = await inspectAll(session, inputs, change)
+    const { results: fresh, known } = baseline ? await baseline(found) : { results: found, known: 0 }
+    const { results, unchanged } = change ? change.narrow(fresh) : { results: fresh, unchanged: 0 }
     // A mended text or a diff has standard output to itself, so that it can be piped; the results go where notices go.
     const beside = printsText(session, inputs)
     const tooMany = warningsOver(results, args.maxWarnings)
     const code = session.failed() ? 2 : tooMany > 0 ? 1 : exitCode(results, session.failOn)
     const shown = args.quiet ? hideUngrave(results) : { results, hidden: undefined }
-    const hidden = baseline ? { warnings: 0, infos: 0, ...shown.hidden, known } : shown.hidden
+    const left = { ...(baseline && { known }), ...(change && { unchanged }) }
+    const hidden = baseline || change ? { warnings: 0, infos: 0, ...shown.hidden, ...left } : shown.hidden
     const options = { ...(await formatOptions(results, code, bytes, session)), hidden }
     const shownOn = beside ? io.stderr : io.stdout
     const texts: string[] = []
@@ -68,16 +73,18 @@ function terminalOptions(terminal: Output | null, { args, io }: Session): Format
 
 async function inspectAll(
   session: Session,
-  inputs: readonly Input[]
+  inputs: readonly Input[],
+  change: Change | null
 ): Promise<{ readonly results: readonly FileResult[]; readonly bytes: number }> {
   const results: FileResult[] = []
   let bytes = 0
   const mend = session.args.fix && (await import('../fix/createFixer.ts')).createFixer(session)
   for (const input of inputs) {
-    const source = await session.read(input)
+    const source = await (change ?? session).read(input)
     if (session.args.stats && 'text' in source) bytes += Buffer.byteLength(source.text)
     const inspection = await session.inspect(input.file, source)
     const result = mend ? await mend(input, source, inspection) : inspection.result
+    await change?.judge(result)
     // Sources are kept for findings only, so that memory does not grow with clean files.
     results.push(result.findings.length > 0 || result.silenced ? result : { ...result, source: null })
   }
