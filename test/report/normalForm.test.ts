@@ -67,3 +67,10 @@ it('gives the same whether it comes from lists or from tables', () => {
     expect(normal(tables, read(tables, { file }), 'list').markdown).toBe(lists)
   }
 })
+
+it('puts a comment at the start of an item behind its words, where it makes no HTML of them', () => {
+  const source = '# Rowing boat vs. kayak\n\n## Price\n\n- Rowing boat: <!-- since May -->cheap\n- Kayak: expensive\n'
+  const { markdown, faithful } = normal(source, read(source), 'list')
+  expect(markdown).toContain('- cheap<!-- since May -->\n')
+  expect(faithful).toBe(true)
+})
