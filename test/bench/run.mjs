@@ -1,87 +1,156 @@
 /**
- * `npm run bench [-- DIR]`: what the built tool costs, as ratios taken in one run; never a test, since machines differ.
- *
- * - one cold lint of an article of about 5 KB ÷ `node -e 0`, wall, whole processes, in turn
- * - `--version` ÷ `node -e 0`
- * - reading all articles of DIR (default `fixtures/gold`) ÷ parsing them with remark-parse and gfm, in one warm process
+ * `npm run bench [-- --quick] [-- DIR]`: what the built tool costs, as ratios taken in one run; never a test, since machines
+ * differ. The corpus is made anew in a temporary folder; DIR is measured as a documentation tree besides. Peers are measured
+ * where `npm ci --prefix test/bench/peers` has installed them.
  */
-import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import { createLinter } from '../../dist/rules/evenhand.js'
+import { long, pathological, writeCorpus } from './corpus.mjs'
+import { measure, median, ratio } from './measure.mjs'
 
-const RUNS = 9
+const quick = process.argv.includes('--quick')
+const tree = process.argv.slice(2).find((word) => !word.startsWith('-'))
 const root = join(import.meta.dirname, '../..')
 const command = join(root, 'dist/cli/evenhand.js')
-const folder = process.argv[2] ?? join(root, 'fixtures/gold')
-const files = readdirSync(folder)
-  .filter((name) => name.endsWith('.md') && name !== 'README.md')
-  .map((name) => join(folder, name))
-const articles = files.map((file) => readFileSync(file, 'utf8'))
-const middle = files.toSorted((a, b) => Math.abs(statSync(a).size - 5000) - Math.abs(statSync(b).size - 5000))[0] ?? folder
+const folder = mkdtempSync(join(tmpdir(), 'evenhand-bench-'))
+const times = quick ? 5 : 15
+const LIMIT = 30_000
 
-const empty = ['-e', '0']
-print('cold lint of one article ÷ node -e 0', against([command, 'lint', middle], empty))
-print('--version ÷ node -e 0', against([command, '--version'], empty))
-
-const linter = createLinter()
-const parser = unified().use(remarkParse).use(remarkGfm).freeze()
-const reading = () => {
-  for (const [i, source] of articles.entries()) linter.lint({ source, file: files[i] ?? '' })
-}
-const parsing = () => {
-  for (const source of articles) parser.parse(source)
-}
-print(`lint of ${articles.length} articles ÷ bare remark-parse + gfm`, warm(reading, parsing))
-
-/** @typedef {{ wall: number, cpu?: number }} Cost */
-
-/** Runs two node commands in turn; the ratio of each pair, the middle one. CPU time of a child is not to be had from Node.
- * @param {readonly string[]} a @param {readonly string[]} b @returns {Cost} */
-function against(a, b) {
-  return { wall: median(Array.from({ length: RUNS }, () => wallOf(a) / wallOf(b))) }
+try {
+  starts()
+  const docs = join(folder, 'docs')
+  const count = quick ? 200 : 1000
+  const bytes = writeCorpus(docs, count)
+  corpus(docs, `${count} files, ${(bytes / 1e6).toFixed(1)} MB`)
+  peers(docs, `${count} files`)
+  if (tree) {
+    corpus(tree, tree)
+    peers(tree, tree)
+  }
+  twice()
+  slow()
+} finally {
+  rmSync(folder, { recursive: true, force: true })
 }
 
-/** @param {readonly string[]} args */
-function wallOf(args) {
-  // Node reads this variable at every start, which would hide what a command costs.
-  const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env
-  const start = performance.now()
-  spawnSync(process.execPath, args, { env, stdio: 'ignore' })
-  return performance.now() - start
+function starts() {
+  const article = join(folder, 'article.md')
+  writeFileSync(article, long(2200))
+  const empty = () => measure(['-e', '0'], { bare: true }).wall
+  print(
+    'cold lint of a 5 KB article ÷ node -e 0, wall',
+    ratio(() => measure([command, 'lint', article], { bare: true }).wall, empty, times)
+  )
+  print(
+    '--version ÷ node -e 0, wall',
+    ratio(() => measure([command, '--version'], { bare: true }).wall, empty, times)
+  )
 }
 
-/** @param {() => void} a @param {() => void} b @returns {Cost} */
-function warm(a, b) {
-  a()
-  b()
-  const pairs = Array.from({ length: RUNS }, () => {
-    const x = time(a)
-    const y = time(b)
-    return { wall: x.wall / y.wall, cpu: x.cpu / y.cpu }
-  })
-  return { wall: median(pairs.map(({ wall }) => wall)), cpu: median(pairs.map(({ cpu }) => cpu)) }
+/** @param {string} path @param {string} what */
+function corpus(path, what) {
+  const runs = Array.from({ length: quick ? 1 : 3 }, () => ({
+    lint: measure([command, 'lint', '--fail-on', 'never', '--no-ignore', path]),
+    all: measure([command, 'lint', '--fail-on', 'never', '--no-ignore', '--all-documents', path]),
+    parse: measure([join(import.meta.dirname, 'parse.mjs'), path])
+  }))
+  const middle = (/** @type {(run: (typeof runs)[number]) => number} */ of) => median(runs.map(of))
+  print(
+    `${what}: lint ÷ remark-parse + gfm, CPU`,
+    middle(({ lint, parse }) => lint.cpu / parse.cpu)
+  )
+  print(
+    `${what}: lint ÷ remark-parse + gfm, wall`,
+    middle(({ lint, parse }) => lint.wall / parse.wall)
+  )
+  print(
+    `${what}: lint --all-documents ÷ remark-parse + gfm, CPU`,
+    middle(({ all, parse }) => all.cpu / parse.cpu)
+  )
+  print(
+    `${what}: peak memory of lint, MiB`,
+    middle(({ lint }) => lint.memory)
+  )
 }
 
-/** @param {() => void} work */
-function time(work) {
-  const cpu = process.cpuUsage()
-  const start = performance.now()
-  work()
-  const { user, system } = process.cpuUsage(cpu)
-  return { wall: performance.now() - start, cpu: user + system }
+/** @param {string} path @param {string} what */
+function peers(path, what) {
+  const bin = join(import.meta.dirname, 'peers/node_modules/.bin')
+  const config = join(folder, 'config')
+  mkdirSync(config, { recursive: true })
+  writeFileSync(join(config, '.textlintrc.json'), '{"rules": {"no-todo": true}}')
+  const modules = join(import.meta.dirname, 'peers/node_modules')
+  const glob = `${path}/**/*.md`
+  /** @type {Record<string, readonly string[]>} */
+  const lines = {
+    'remark-cli': [join(modules, 'remark-cli/cli.js'), path, '--quiet', '--use', join(modules, 'remark-preset-lint-recommended/index.js')],
+    'markdownlint-cli2': [join(modules, 'markdownlint-cli2/markdownlint-cli2-bin.mjs'), glob],
+    textlint: [
+      join(modules, 'textlint/bin/textlint.js'),
+      '--config',
+      join(config, '.textlintrc.json'),
+      '--rules-base-directory',
+      modules,
+      glob
+    ],
+    rumdl: [join(modules, 'rumdl/bin/rumdl'), 'check', '--no-cache', path]
+  }
+  for (const [name, line] of Object.entries(lines)) {
+    if (!existsSync(join(bin, name === 'remark-cli' ? 'remark' : name))) {
+      console.log(`${name}: not installed, left out (npm ci --prefix test/bench/peers)`)
+      continue
+    }
+    const own = [command, 'lint', '--fail-on', 'never', '--no-ignore', path]
+    print(
+      `${what}: lint ÷ ${name}, wall`,
+      ratio(
+        () => measure(own, { bare: true }).wall,
+        () => measure(line, { bare: true, cwd: root }).wall,
+        quick ? 1 : 3
+      )
+    )
+  }
 }
 
-/** @param {readonly number[]} values */
-function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+function twice() {
+  const linter = createLinter()
+  const [half, whole] = [long(quick ? 60_000 : 210_000), long(quick ? 120_000 : 420_000)]
+  const time = (/** @type {string} */ source) => {
+    const start = performance.now()
+    linter.lint({ source, file: 'long.md' })
+    return performance.now() - start
+  }
+  time(half)
+  print(
+    `an article of ${(Buffer.byteLength(whole) / 1e6).toFixed(1)} MB ÷ its half, wall`,
+    ratio(
+      () => time(whole),
+      () => time(half),
+      3
+    )
+  )
 }
 
-/** @param {string} what @param {Cost} cost */
-function print(what, { wall, cpu }) {
-  console.log(`${what.padEnd(60)} wall ${wall.toFixed(2)}${cpu === undefined ? '' : `  CPU ${cpu.toFixed(2)}`}`)
+/** Each text made to be slow must end within the limit, read or refused. */
+function slow() {
+  for (const [name, text] of Object.entries(pathological)) {
+    const path = join(folder, `${name}.md`)
+    writeFileSync(path, text)
+    const plain = join(folder, 'plain.md')
+    writeFileSync(plain, long(text.length / 2.4))
+    const run = measure([command, 'lint', '--fail-on', 'never', '--format', 'compact', path], { timeout: LIMIT })
+    const ordinary = measure([command, 'lint', '--fail-on', 'never', '--format', 'compact', plain], { timeout: LIMIT * 4 })
+    const how = !run.ended ? `NOT within ${LIMIT / 1000} s` : /unreadable-file/.test(run.output) ? 'refused' : 'read'
+    console.log(
+      `slow text ${name.padEnd(10)} ${(readFileSync(path).length / 1e3).toFixed(0).padStart(5)} kB ${how.padEnd(10)} ÷ ordinary text of its size ${(run.wall / ordinary.wall).toFixed(2)}`
+    )
+  }
+}
+
+/** @param {string} what @param {number} value */
+function print(what, value) {
+  console.log(`${what.padEnd(76)} ${value.toFixed(2)}`)
 }
