@@ -36,6 +36,8 @@ export interface Args {
   /** A file of findings known of old. */
   readonly baseline: string | null
   readonly updateBaseline: boolean
+  /** For `init`: ask nothing. */
+  readonly yes: boolean
   readonly failOn: FailOn | null
   readonly maxWarnings: number | null
   readonly quiet: boolean

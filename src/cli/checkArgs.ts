@@ -41,6 +41,7 @@ export function checkArgs(parsed: ParsedArgs): Args {
     printConfig: value('print-config'),
     baseline: value('baseline'),
     updateBaseline: updatesBaseline(parsed),
+    yes: parsed.values.get('yes') === true,
     failOn: value('fail-on') as FailOn | null,
     maxWarnings: wholeNumber('max-warnings', value('max-warnings')),
     quiet: parsed.values.get('quiet') === true,
@@ -117,6 +118,12 @@ function wholeNumber(name: string, given: string | null): number | null {
 
 function updatesBaseline({ values }: ParsedArgs): boolean {
   const updates = values.get('update-baseline') === true
+  const onlyChanged = ['since', 'staged'].find((name) => values.has(name))
+  if (updates && onlyChanged)
+    throw new UsageError({
+      zh: `\`--update-baseline\` 要看到全部结果，不能和 \`--${onlyChanged}\` 一起用`,
+      en: `\`--update-baseline\` needs all findings, it does not go with \`--${onlyChanged}\``
+    })
   if (!updates || values.has('baseline')) return updates
   throw new UsageError({
     zh: '`--update-baseline` 要和 `--baseline 文件` 一起用，如 `--baseline evenhand-baseline.json`',

@@ -24,7 +24,8 @@ export const commandDescriptions: Readonly<Record<CommandName, Text>> = {
   explain: {
     zh: '解释一条规则，或某一行是怎么读的',
     en: 'Explain a rule, or how a line was read'
-  }
+  },
+  init: { zh: '在当前目录写一份配置', en: 'Write a first configuration into the current folder' }
 }
 
 /** What each command is about, after its options. */
@@ -34,11 +35,17 @@ const operands: Readonly<Record<CommandName, string>> = {
   normalize: 'FILES…',
   diff: '[OLD NEW|FILES…]',
   profiles: '[FILES…]',
-  explain: '[RULE|FILE:LINE]…'
+  explain: '[RULE|FILE:LINE]…',
+  init: ''
 }
 
 /** Which of the words below explain them, where it is not `files`. */
-const operandTexts: Partial<Readonly<Record<CommandName, string>>> = { diff: 'versions', profiles: 'someFiles', explain: 'targets' }
+const operandTexts: Partial<Readonly<Record<CommandName, string>>> = {
+  diff: 'versions',
+  profiles: 'someFiles',
+  explain: 'targets',
+  init: 'folder'
+}
 
 const examples: Readonly<Record<CommandName, readonly (readonly [command: string, what: Text])[]>> = {
   lint: [
@@ -83,6 +90,10 @@ const examples: Readonly<Record<CommandName, readonly (readonly [command: string
     ['evenhand explain', { zh: '列出全部规则', en: 'list all rules' }],
     ['evenhand explain vague-source', { zh: '一条规则的说明', en: 'the page of a rule' }],
     ['evenhand explain a.md:12', { zh: '第 12 行读成了什么、凭什么', en: 'how line 12 was read, and by which cue' }]
+  ],
+  init: [
+    ['evenhand init', { zh: '回答几个问题，写一份配置', en: 'answer a few questions, get a configuration' }],
+    ['evenhand init --yes', { zh: '不提问，都取默认', en: 'no questions, the usual answers' }]
   ]
 }
 
@@ -104,6 +115,10 @@ const words: Readonly<Record<string, Text>> = {
   versions: {
     zh: 'OLD NEW：两个文件，- 表示标准输入。FILES（与 --since 同用）：文件、目录或通配符；不给则为当前目录下有改动的 Markdown。',
     en: 'OLD NEW: two files, - for standard input. FILES (with --since): files, folders or globs; without any, the changed Markdown below the current folder.'
+  },
+  folder: {
+    zh: '写入当前目录；已有配置时不改动它。',
+    en: 'Writes into the current folder; a configuration that is there is left as it is.'
   },
   targets: {
     zh: 'RULE：规则的名字。FILE:LINE：文件和行号，文件写 - 表示标准输入；什么都不给则列出规则。',

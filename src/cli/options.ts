@@ -2,7 +2,7 @@
 import type { Text } from '../config/wording.ts'
 import { formats } from '../formatters/formats.ts'
 
-export const commands = ['lint', 'report', 'normalize', 'diff', 'profiles', 'explain'] as const
+export const commands = ['lint', 'report', 'normalize', 'diff', 'profiles', 'explain', 'init'] as const
 export type CommandName = (typeof commands)[number]
 
 export interface Option {
@@ -25,6 +25,8 @@ export interface Option {
 }
 
 const all: readonly CommandName[] = commands
+/** Those that read articles. */
+const reading = commands.filter((command) => command !== 'init')
 
 export const options: readonly Option[] = [
   {
@@ -171,7 +173,7 @@ export const options: readonly Option[] = [
   {
     name: 'config',
     alias: 'c',
-    commands: all,
+    commands: reading,
     type: 'value',
     value: 'PATH',
     description: {
@@ -201,7 +203,7 @@ export const options: readonly Option[] = [
   },
   {
     name: 'profile',
-    commands: all,
+    commands: reading,
     type: 'value',
     value: 'ID',
     description: { zh: '这类对比应当谈到哪些维度', en: 'Which dimensions this kind of comparison should treat' }
@@ -327,7 +329,7 @@ export const options: readonly Option[] = [
   },
   {
     name: 'color',
-    commands: all,
+    commands: reading,
     type: 'flag',
     negatable: true,
     description: {
@@ -337,10 +339,17 @@ export const options: readonly Option[] = [
   },
   {
     name: 'stdin-filename',
-    commands: all,
+    commands: reading,
     type: 'value',
     value: 'PATH',
     description: { zh: '标准输入（-）在结果里叫什么', en: 'What standard input (-) is called in the results' }
+  },
+  {
+    name: 'yes',
+    alias: 'y',
+    commands: ['init'],
+    type: 'flag',
+    description: { zh: '什么都不问，都取默认', en: 'Ask nothing and take what is usual' }
   },
   { name: 'help', alias: 'h', commands: all, type: 'flag', description: { zh: '显示帮助', en: 'Show this help' } },
   { name: 'version', commands: all, type: 'flag', description: { zh: '显示版本', en: 'Show the version' } }
