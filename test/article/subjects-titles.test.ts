@@ -29,6 +29,8 @@ const SETS: readonly (readonly [title: string, ...names: string[]])[] = [
   ['一文搞懂 TCP 和 UDP 之间的主要差异', 'TCP', 'UDP'],
   ['定投与一次性投入的优缺点', '定投', '一次性投入'],
   ['租房还是买房？', '租房', '买房'],
+  ['用电灶与用气灶的比较', '电灶', '气灶'],
+  ['为什么用电灶而不是用气灶', '电灶', '气灶'],
   ['三十岁了，该租房还是买房', '租房', '买房'],
   ['后端语言选型：用 Kotlin 还是 Scala？', 'Kotlin', 'Scala'],
   ['Ansible、Puppet、Chef 三大配置工具对比', 'Ansible', 'Puppet', 'Chef'],

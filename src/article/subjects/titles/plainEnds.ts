@@ -2,10 +2,16 @@ import { matcher } from '../../../lexicon/index.ts'
 import { fold } from '../../../text/fold.ts'
 import { cleanName } from '../names.ts'
 
-/** Names without what the title says before the first and after the last: “Why we chose A”, `B 的性能`. */
+/**
+ * Names without what the title says before the first and after the last: “Why we chose A”, `B 的性能`; and without the verb that
+ * stands before each: `用电灶与用气灶`.
+ */
 export function plainEnds(names: readonly string[]): string[] {
-  return names
-    .map((name, i) => (i === 0 ? withoutLead(name) : name))
+  const [first = '', ...others] = names
+  const start = withoutLead(first)
+  const lead = fold(first.slice(0, first.lastIndexOf(start))).trimEnd()
+  const rests = others.map((name) => withoutShared(name, lead))
+  return [start, ...(rests.every((rest) => rest !== null) ? rests : others)]
     .map((name, i) => (i === names.length - 1 ? withoutTail(name) : name))
     .map(cleanName)
     .filter((name) => name !== '')
@@ -19,6 +25,14 @@ export function withoutLead(text: string): string {
     if (!hit || hit.start !== from || hit.end === rest.trimEnd().length || !startsName(rest.slice(hit.end), hit.term)) return rest.trim()
     rest = rest.slice(hit.end)
   }
+}
+
+/** A name without the word that ends `lead`, the words before the first name; null where it does not begin with it. */
+function withoutShared(name: string, lead: string): string | null {
+  const hit = matcher('both', 'titles', 'title-lead').find(fold(name))
+  if (!hit || hit.start !== name.length - name.trimStart().length || !lead.endsWith(hit.term)) return null
+  const rest = name.slice(hit.end)
+  return startsName(rest, hit.term) && rest.trim() !== '' ? rest.trim() : null
 }
 
 /** One Chinese character may be the first of a word (学 of 学校), and “On” of “On-premises”: what follows must stand by itself. */
