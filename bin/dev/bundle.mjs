@@ -2,6 +2,7 @@
  * Bundles the command line into dist/cli: one entry and a chunk for every dynamic import, dependencies included, so that
  * starting up reads few files. Needs no type-check before it. Measured in CONTRIBUTING.md, “The bundle”.
  */
+import { createHash } from 'node:crypto'
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
@@ -10,6 +11,8 @@ import { thirdPartyLicences } from './third-party-licences.mjs'
 
 const root = join(import.meta.dirname, '../..')
 const outdir = join(root, 'dist/cli')
+/** Stands for the hash of the bundle, which is known only once there is one. */
+const BUILD = 'EVENHAND_BUILD_0'
 
 const { metafile, outputFiles } = await build({
   absWorkingDir: root,
@@ -26,6 +29,7 @@ const { metafile, outputFiles } = await build({
   // Its CommonJS form hides its parts from a bundler.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   chunkNames: 'chunks/[name]-[hash]',
+  define: { EVENHAND_BUILD: JSON.stringify(BUILD) },
   metafile: true,
   write: false,
   legalComments: 'none',
@@ -36,9 +40,12 @@ const { metafile, outputFiles } = await build({
 })
 // Written only now, so that a failed build leaves the last command in place.
 rmSync(outdir, { recursive: true, force: true })
-for (const { path, contents } of outputFiles) {
+const hash = createHash('sha256')
+for (const { contents } of outputFiles) hash.update(contents)
+const buildHash = hash.digest('hex').slice(0, BUILD.length)
+for (const { path, text } of outputFiles) {
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, contents)
+  writeFileSync(path, text.replaceAll(BUILD, buildHash))
 }
 chmodSync(join(outdir, 'evenhand.js'), 0o755)
 writeFileSync(join(outdir, 'THIRD-PARTY-LICENSES.txt'), thirdPartyLicences(root, Object.keys(metafile.inputs)))

@@ -38,6 +38,10 @@ export interface Args {
   readonly updateBaseline: boolean
   /** For `init`: ask nothing. */
   readonly yes: boolean
+  /** Whether results are kept for later runs, and taken from earlier ones. */
+  readonly cache: boolean
+  /** Null for the usual place. */
+  readonly cacheLocation: string | null
   readonly failOn: FailOn | null
   readonly maxWarnings: number | null
   readonly quiet: boolean

@@ -42,6 +42,8 @@ export function checkArgs(parsed: ParsedArgs): Args {
     baseline: value('baseline'),
     updateBaseline: updatesBaseline(parsed),
     yes: parsed.values.get('yes') === true,
+    cache: caches(parsed),
+    cacheLocation: value('cache-location'),
     failOn: value('fail-on') as FailOn | null,
     maxWarnings: wholeNumber('max-warnings', value('max-warnings')),
     quiet: parsed.values.get('quiet') === true,
@@ -128,6 +130,16 @@ function updatesBaseline({ values }: ParsedArgs): boolean {
   throw new UsageError({
     zh: '`--update-baseline` 要和 `--baseline 文件` 一起用，如 `--baseline evenhand-baseline.json`',
     en: '`--update-baseline` lacks `--baseline FILE`, expected for example `--baseline evenhand-baseline.json`'
+  })
+}
+
+function caches({ values }: ParsedArgs): boolean {
+  const caches = values.get('cache') === true
+  // `--no-cache` takes back what a script gives before it, with the place.
+  if (caches || values.has('cache') || !values.has('cache-location')) return caches
+  throw new UsageError({
+    zh: '`--cache-location` 要和 `--cache` 一起用',
+    en: '`--cache-location` lacks `--cache`, expected both'
   })
 }
 

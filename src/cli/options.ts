@@ -245,6 +245,26 @@ export const options: readonly Option[] = [
     }
   },
   {
+    name: 'cache',
+    commands: ['lint'],
+    type: 'flag',
+    negatable: true,
+    description: {
+      zh: '没有变过的文件用上次的结果；按内容、设置和版本认，结果不变',
+      en: 'Take the results of an earlier run for files that have not changed, known by content, settings and version'
+    }
+  },
+  {
+    name: 'cache-location',
+    commands: ['lint'],
+    type: 'value',
+    value: 'PATH',
+    description: {
+      zh: '缓存放在哪里；默认 node_modules/.cache/evenhand，没有 node_modules 时为 .evenhandcache',
+      en: 'Where the cache is kept; by default node_modules/.cache/evenhand, or .evenhandcache where there is no node_modules'
+    }
+  },
+  {
     name: 'fail-on',
     commands: ['lint'],
     type: 'value',

@@ -24,7 +24,7 @@ const DEFAULTS = {
 
 /** `--print-config FILE`: everything in force for a file, as JSON, and where each part comes from. Resolves to the exit code. Throws `UsageError`. */
 export async function printConfig(file: string, session: Session): Promise<number> {
-  const { args, io, linter, resolver } = session
+  const { args, io, resolver } = session
   const path = resolve(io.cwd, file)
   const isFolder = await stat(path).then(
     (stats) => stats.isDirectory(),
@@ -46,7 +46,7 @@ export async function printConfig(file: string, session: Session): Promise<numbe
     return { value: config[key] ?? DEFAULTS[key], from: origins.get(key) ?? 'default' }
   }
   const given = new Set(args.rules.map(([id]) => id))
-  const rules = resolveRules(linter.rules, settings.lint.rules).map(({ rule, severity, options }) => [
+  const rules = resolveRules(await io.rules(), settings.lint.rules).map(({ rule, severity, options }) => [
     rule.id,
     { severity, options, from: given.has(rule.id) ? '--rule' : (origins.get(`rules.${rule.id}`) ?? 'default') }
   ])

@@ -2,8 +2,8 @@ import { resolve } from 'node:path'
 import type { Language } from '../article/types.ts'
 import type { FailOn } from '../config/types.ts'
 import type { Text } from '../config/wording.ts'
-import { createLinter, type Inspection, type Linter } from '../lint/createLinter.ts'
-import { prepare } from '../markdown/prepare.ts'
+import type { Inspection, Linter } from '../lint/createLinter.ts'
+import type { FileResult } from '../lint/types.ts'
 import type { Args } from './args.ts'
 import { findInputs, type Input } from './input/findInputs.ts'
 import { readSource, readStream, type Source } from './input/readSource.ts'
@@ -27,7 +27,10 @@ export interface Session {
   settingsOf(file: string, record?: boolean): Promise<Settings>
   /** Language of notices. */
   readonly language: Language
-  readonly linter: Linter
+  /** Whether what is no comparison is read only as far as tells so. */
+  readonly triage: boolean
+  /** Rules and reader, loaded on the first call: a run that needs neither is spared them. */
+  linter(): Promise<Linter>
   /** Says one thing on standard error. */
   readonly say: (text: Text) => Promise<unknown>
   /** Finds the inputs; what is missing is said at once and remembered for the exit code, `quiet` leaves out what is merely ignored. Throws `UsageError`. */
@@ -35,6 +38,8 @@ export interface Session {
   read(input: Input): Promise<Source>
   /** Inspects a text, or words why there is none. Internal faults are said and remembered. */
   inspect(file: string, source: { readonly text: string } | Unreadable, settings?: Settings): Promise<Inspection>
+  /** Takes note of a result, wherever it was made: what its file fails on, and faults, which are said and remembered. */
+  accept(result: FileResult, settings: Settings): Promise<void>
   /** What a file that was inspected fails on. */
   readonly failOn: (file: string) => FailOn
   /** Says what went wrong with one file, and remembers it for the exit code. */
@@ -49,18 +54,38 @@ export interface Session {
 
 /** Loads rules and configuration. Throws `UsageError` or `ConfigError`. */
 export async function createSession(args: Args, io: Io, say: (text: Text, language: Language) => Promise<unknown>): Promise<Session> {
-  const rules = await io.rules()
   const unsaid: Text[] = []
-  const { resolver, settingsFor } = createSettings(args, io.cwd, rules, (text) => unsaid.push(text))
+  const { resolver, settingsFor } = createSettings(args, io.cwd, io.rules, (text) => unsaid.push(text))
   const settings = await settingsFor(resolve(io.cwd, 'any'))
   const language = settings.lang === 'auto' ? localeLanguage(io.env) : settings.lang
   const stopwatch = createStopwatch()
-  const linter = createLinter({ rules, ...(args.stats && { measure: stopwatch.measure }) })
+  let loading: Promise<Linter> | undefined
+  const load = async () => {
+    const [{ createLinter }, rules] = await Promise.all([import('../lint/createLinter.ts'), io.rules()])
+    return createLinter({ rules, ...(args.stats && { measure: stopwatch.measure }) })
+  }
+  const linterOf = () => {
+    loading ??= load()
+    return loading
+  }
+  // Fixes need the whole reading.
+  const triage = args.command === 'lint' && !args.allDocuments && args.fix === null
   const notices: string[] = []
   const failOn = new Map<string, FailOn>()
   let failed = false
   const tell = (text: Text) => say(text, language)
   const settingsOf = (file: string, record = false) => (record ? Promise.resolve(settings) : settingsFor(resolve(io.cwd, file)))
+
+  const accept: Session['accept'] = async ({ file, faults = [] }, own) => {
+    failOn.set(file, own.failOn)
+    for (const fault of faults) {
+      failed = true
+      // Stylish output shows faults among the results.
+      if (!args.outputs.some(({ format, file }) => format === 'stylish' && file === null))
+        await tell(internalFault(file, fault.ruleId, fault.message))
+      if (io.env.EVENHAND_DEBUG && fault.cause instanceof Error) io.stderr.write(`${fault.cause.stack}\n`)
+    }
+  }
 
   return {
     args,
@@ -69,7 +94,9 @@ export async function createSession(args: Args, io: Io, say: (text: Text, langua
     resolver,
     settingsOf,
     language,
-    linter,
+    triage,
+    linter: linterOf,
+    accept,
     say: tell,
     failOn: (file) => failOn.get(file) ?? settings.failOn,
     failed: () => failed,
@@ -104,21 +131,13 @@ export async function createSession(args: Args, io: Io, say: (text: Text, langua
       const unreadable = 'text' in source ? refused(source.text) : source
       const own = given ?? (await settingsOf(file))
       const config = own.lint
-      failOn.set(file, own.failOn)
-      // Fixes need the whole reading.
-      const triage = args.command === 'lint' && !args.allDocuments && args.fix === null
-      if (file.endsWith('.mdx')) await prepare({ mdx: true })
+      const linter = await linterOf()
+      if (file.endsWith('.mdx')) await (await import('../markdown/prepare.ts')).prepare({ mdx: true })
       const inspection =
         'text' in source && !unreadable
           ? linter.inspect({ source: source.text, file, config, triage })
           : { result: linter.unreadable({ file, cause: '', ...unreadable, language, config }), article: null, matrix: null }
-      for (const fault of inspection.result.faults ?? []) {
-        failed = true
-        // Stylish output shows faults among the results.
-        if (!args.outputs.some(({ format, file }) => format === 'stylish' && file === null))
-          await tell(internalFault(file, fault.ruleId, fault.message))
-        if (io.env.EVENHAND_DEBUG && fault.cause instanceof Error) io.stderr.write(`${fault.cause.stack}\n`)
-      }
+      await accept(inspection.result, own)
       return inspection
     }
   }

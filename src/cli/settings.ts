@@ -23,11 +23,20 @@ export interface SettingsSource {
   settingsFor(path: string): Promise<Settings>
 }
 
-/** Finds configurations, and checks names given on the command line against `rules` and the profiles. */
-export function createSettings(args: Args, cwd: string, rules: readonly Rule[], notice: (text: Text) => void): SettingsSource {
+/** Finds configurations, and checks names given on the command line against the rules, loaded only for that, and the profiles. */
+export function createSettings(
+  args: Args,
+  cwd: string,
+  rules: () => Promise<readonly Rule[]>,
+  notice: (text: Text) => void
+): SettingsSource {
   const context = async () => {
     const { standardDimensions } = await import('../lexicon/index.ts')
-    return { rules, profiles: shipped.map((profile) => profile.id), dimensions: standardDimensions.map((dimension) => dimension.id) }
+    return {
+      rules: await rules(),
+      profiles: shipped.map((profile) => profile.id),
+      dimensions: standardDimensions.map((dimension) => dimension.id)
+    }
   }
   const resolver = createResolver({ cwd, named: args.config, context, notice })
   const joined = new WeakMap<ResolvedConfig, Settings>()
@@ -35,16 +44,16 @@ export function createSettings(args: Args, cwd: string, rules: readonly Rule[], 
     resolver,
     async settingsFor(path) {
       const resolved = await resolver.resolve(path)
-      const settings = joined.get(resolved) ?? join(resolved, args, rules)
+      const settings = joined.get(resolved) ?? (await join(resolved, args, args.rules.length > 0 ? await rules() : []))
       joined.set(resolved, settings)
       return settings
     }
   }
 }
 
-function join({ config }: ResolvedConfig, args: Args, rules: readonly Rule[]): Settings {
+async function join({ config }: ResolvedConfig, args: Args, rules: readonly Rule[]): Promise<Settings> {
   const lang = args.lang ?? config.lang ?? 'auto'
-  const lint = toLintConfig({
+  const lint = await toLintConfig({
     ...config,
     lang,
     rules: mergeRules(config.rules ?? {}, args.rules, rules),

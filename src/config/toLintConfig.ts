@@ -1,11 +1,10 @@
 import type { LintConfig } from '../lint/types.ts'
 import { resolveProfiles } from '../profiles/resolveProfiles.ts'
-import { configuredDimension } from './configuredDimension.ts'
 import type { Merged } from './mergeLayers.ts'
 import type { ConfiguredName } from './types.ts'
 
 /** A configuration as the linter takes it: profiles made whole, names with their aliases. */
-export function toLintConfig({
+export async function toLintConfig({
   rules,
   profile,
   profiles = {},
@@ -14,8 +13,8 @@ export function toLintConfig({
   subjects,
   dimensions,
   examples
-}: Merged['config']): LintConfig {
-  const own = resolveProfiles(profiles, (written) => configuredDimension(dimensions, written) ?? written)
+}: Merged['config']): Promise<LintConfig> {
+  const own = Object.keys(profiles).length > 0 ? await makeWhole(profiles, dimensions) : []
   return {
     rules: rules ?? {},
     profile,
@@ -32,6 +31,12 @@ export function toLintConfig({
       )
     })
   }
+}
+
+/** Names are compared with the lexicon at hand, which a run without such profiles may not need. */
+async function makeWhole(profiles: NonNullable<Merged['config']['profiles']>, dimensions: Merged['config']['dimensions']) {
+  const { configuredDimension } = await import('./configuredDimension.ts')
+  return resolveProfiles(profiles, (written) => configuredDimension(dimensions, written) ?? written)
 }
 
 function named({ name, aliases = [] }: ConfiguredName) {

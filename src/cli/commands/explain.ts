@@ -22,19 +22,20 @@ interface AskedRule {
  * rules. Resolves to the exit code. Throws `UsageError` for what is neither.
  */
 export async function explain(session: Session): Promise<number> {
-  const { args, io, linter, settings } = session
-  const severities = new Map(resolveRules(linter.rules, settings.lint.rules).map(({ rule, severity }) => [rule, severity]))
+  const { args, io, settings } = session
+  const rules = await io.rules()
+  const severities = new Map(resolveRules(rules, settings.lint.rules).map(({ rule, severity }) => [rule, severity]))
   const severityOf = (rule: Rule) => severities.get(rule) ?? rule.severity
   const readLine = createLineReader(session)
   const answers: (AskedRule | LineReport)[] = []
   for (const word of args.files) {
-    const subject = subjectOf(word, linter.rules, io.cwd)
+    const subject = subjectOf(word, rules, io.cwd)
     if ('rule' in subject) answers.push({ rule: subject.rule, severity: severityOf(subject.rule), page: await rulePageOf(subject.rule.id) })
     else answers.push(await readLine(subject))
   }
   const destination = await openDestination(args.outputFile, io)
   try {
-    const listed = linter.rules.map((rule) => ({ rule, severity: severityOf(rule) }))
+    const listed = rules.map((rule) => ({ rule, severity: severityOf(rule) }))
     await destination.write(
       args.format === 'json' ? json(args.files.length === 0 ? listed : answers) : await text(answers, listed, session)
     )

@@ -4,9 +4,9 @@ import type { FileResult } from '../../lint/types.ts'
 import type { OutputArg } from '../args.ts'
 import { type Destination, openDestination } from '../destination.ts'
 import { exitCode } from '../exitCode.ts'
-import type { Change } from '../git/openChange.ts'
 import type { Input } from '../input/findInputs.ts'
 import type { Output } from '../io.ts'
+import { inspectInputs } from '../lint/inspectInputs.ts'
 import { hideUngrave } from '../output/hideUngrave.ts'
 import { repositoryFolder } from '../output/repositoryFolder.ts'
 import { resolveFormat } from '../output/resolveFormat.ts'
@@ -33,7 +33,7 @@ export async function lint(session: Session): Promise<number> {
     const narrowed = args.since !== null || args.staged
     const change = narrowed ? await (await import('../git/openChange.ts')).openChange(session) : null
     const inputs = change ? change.inputs : await session.inputs()
-    const { results: found, bytes } = await inspectAll(session, inputs, change)
+    const { results: found, bytes } = await inspectInputs(session, inputs, change)
     const { results: fresh, known } = baseline ? await baseline(found) : { results: found, known: 0 }
     const { results, unchanged } = change ? change.narrow(fresh) : { results: fresh, unchanged: 0 }
     // A mended text or a diff has standard output to itself, so that it can be piped; the results go where notices go.
@@ -69,26 +69,6 @@ export async function lint(session: Session): Promise<number> {
 
 function terminalOptions(terminal: Output | null, { args, io }: Session): FormatOptions {
   return { color: useColor(args.color, io.env, terminal?.isTTY === true), columns: terminal?.columns }
-}
-
-async function inspectAll(
-  session: Session,
-  inputs: readonly Input[],
-  change: Change | null
-): Promise<{ readonly results: readonly FileResult[]; readonly bytes: number }> {
-  const results: FileResult[] = []
-  let bytes = 0
-  const mend = session.args.fix && (await import('../fix/createFixer.ts')).createFixer(session)
-  for (const input of inputs) {
-    const source = await (change ?? session).read(input)
-    if (session.args.stats && 'text' in source) bytes += Buffer.byteLength(source.text)
-    const inspection = await session.inspect(input.file, source)
-    const result = mend ? await mend(input, source, inspection) : inspection.result
-    await change?.judge(result)
-    // Sources are kept for findings only, so that memory does not grow with clean files.
-    results.push(result.findings.length > 0 || result.silenced ? result : { ...result, source: null })
-  }
-  return { results, bytes }
 }
 
 function printsText({ args }: Session, inputs: readonly Input[]): boolean {

@@ -18,12 +18,13 @@ export type Fixer = (input: Input, source: Source, first: Inspection) => Promise
  * said, and keeps its findings.
  */
 export function createFixer(session: Session): Fixer {
-  const { args, io, linter } = session
+  const { args, io } = session
   const { write } = createWriter(io.stdout)
   const color = args.fix === 'diff' && useColor(args.color, io.env, io.stdout.isTTY === true)
   return async ({ file, path }, source, first) => {
     if (!('text' in source)) return first.result
     const config = (await session.settingsOf(file)).lint
+    const linter = await session.linter()
     const inspect = (text: string): Inspection => linter.inspect({ source: text, file, config })
     const { text, inspection } = fixText({ source: source.text, inspect, first, suggestions: args.fixSuggestions })
     const mark = source.mark ? '\ufeff' : ''
