@@ -4,6 +4,7 @@ import { readLabel } from '../article/statements/label/readLabel.ts'
 import { createMentions } from '../article/subjects/createMentions.ts'
 import { cleanName } from '../article/subjects/names.ts'
 import { type Article, type Polarity, type Statement, USE_CASES } from '../article/types.ts'
+import { folded } from './folded.ts'
 import { heading, list, paragraph, strong, text } from './markdown/nodes.ts'
 import { stringify } from './markdown/stringify.ts'
 import type { NormalFormOptions } from './normalForm.ts'
@@ -45,7 +46,7 @@ export function madr(article: Article, source: string, options: Omit<NormalFormO
 
 /** What speaks for and against each subject, by names. */
 function reasons({ subjects, dimensions, statements }: Article): string[] {
-  const names = new Map([...subjects, ...dimensions].map(({ id, name }) => [id, name]))
+  const names = new Map([...subjects, ...dimensions].map(({ id, name }) => [id, folded(name)]))
   return statements
     .filter(({ polarity }) => polarity !== 'neutral')
     .map(({ subject, dimension, polarity, text }) =>
@@ -94,8 +95,7 @@ function write(
       ),
       ...section('Considered Options', ofKind('options'), names),
       heading(2, 'Decision Outcome'),
-      ...(outcome.chosen ? [] : [choice(article, words)]),
-      ...skipped(conclusion, outcome.nodes),
+      ...skipped(conclusion, outcome.chosen ? outcome.nodes : [choice(article, words), ...outcome.nodes]),
       heading(2, 'Pros and Cons of the Options'),
       ...subjects.flatMap(({ id, name }) => [
         heading(3, name),

@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { read } from '../../src/article/read.ts'
 import type { Article } from '../../src/article/types.ts'
 import { profileFor } from '../../src/profiles/profileFor.ts'
 import { madr } from '../../src/report/madr.ts'
+import { arbitrarySource } from './arbitrarySource.ts'
 import { comparisons } from './comparisons.ts'
 import { lostWords } from './lostWords.ts'
 
@@ -45,6 +47,19 @@ describe('a decision record', () => {
     expect(reasons(read(markdown, { file }))).toEqual(reasons(article))
     expect(faithful).toBe(true)
     expect(lostWords(source, article, markdown)).toEqual([])
+  })
+
+  it('of any article reads to the same pros and cons, and holds all words', () => {
+    fc.assert(
+      fc.property(arbitrarySource, (source) => {
+        const article = read(source)
+        if (article.kind !== 'comparison') return
+        const { markdown, faithful } = record(source, article)
+        expect(faithful).toBe(true)
+        expect(lostWords(source, article, markdown)).toEqual([])
+      }),
+      { numRuns: 20 }
+    )
   })
 
   it('has the headings of MADR in their order, and names the dimension of each reason', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { read } from '../../src/article/read.ts'
 import type { Article } from '../../src/article/types.ts'
 import { profileFor } from '../../src/profiles/profileFor.ts'
+import { folded } from '../../src/report/folded.ts'
 import { normalForm } from '../../src/report/normalForm.ts'
 import { arbitrarySource } from './arbitrarySource.ts'
 import { comparisons } from './comparisons.ts'
@@ -16,7 +17,7 @@ const normal = (source: string, article: Article, layout: Layout) => normalForm(
 
 /** Who is compared under what, and the texts of each cell, by names: ids are given anew, and dimensions may stand in another order. */
 function cells({ subjects, dimensions, statements }: Article) {
-  const names = new Map([...subjects, ...dimensions].map(({ id, name }) => [id, name]))
+  const names = new Map([...subjects, ...dimensions].map(({ id, name }) => [id, folded(name)]))
   const texts = statements.map(({ subject, dimension, polarity, text }) => [
     names.get(subject),
     names.get(dimension ?? '') ?? dimension,
@@ -24,8 +25,8 @@ function cells({ subjects, dimensions, statements }: Article) {
     text
   ])
   return {
-    subjects: subjects.map(({ name }) => name),
-    dimensions: dimensions.map(({ name }) => name).sort(),
+    subjects: subjects.map(({ name }) => folded(name)),
+    dimensions: dimensions.map(({ name }) => folded(name)).sort(),
     texts: texts.map(String).sort()
   }
 }
