@@ -9,6 +9,7 @@ import { frontMatter } from './markdown/frontMatter.ts'
 import { type LineNode, lineLink } from './markdown/lineLink.ts'
 import { heading, list, paragraph, skipped } from './markdown/nodes.ts'
 import { reading } from './markdown/reading.ts'
+import { rowsOf } from './markdown/rowsOf.ts'
 import { sources } from './markdown/sources.ts'
 import { statementLists } from './markdown/statementLists.ts'
 import { statementTable } from './markdown/statementTable.ts'
@@ -69,10 +70,17 @@ function articleNodes(article: ReportArticle, labels: Labels, at: LineNode): Roo
     ...skipped(...summary(article, labels, at), ...(general.length > 0 ? [heading(2, labels.general)] : [])),
     ...sides(article, general, labels, at),
     ...(advice.length > 0 ? [heading(2, labels.useCases), ...sides(article, advice, labels, at)] : []),
-    ...article.dimensions.flatMap(({ id, name }) => {
-      const own = article.statements.filter((statement) => statement.dimensionId === id)
-      const said = own.length > 0 ? sides(article, own, labels, at) : skipped(paragraph(labels.nothingSaid))
-      return [heading(2, name), ...said]
+    ...rowsOf(article).flatMap(({ name, others, ids }) => {
+      const own = article.statements.filter(({ dimensionId }) => dimensionId !== null && ids.includes(dimensionId))
+      const notes = [
+        ...(others.length > 0 ? [`${labels.aka}${labels.colon}${others.join(labels.comma)}`] : []),
+        ...(own.length === 0 ? [labels.nothingSaid] : [])
+      ]
+      return [
+        heading(2, name),
+        ...(notes.length > 0 ? skipped(...notes.map((note) => paragraph(note))) : []),
+        ...sides(article, own, labels, at)
+      ]
     }),
     ...(ledger.length > 0 ? skipped(...ledger) : [])
   ]

@@ -47,9 +47,10 @@ describe('of any article', () => {
       fc.property(arbitraryArticle, (article) => {
         const root = parse(markdown(createReport([{ article }])))
         const { subjects, dimensions, statements } = article
-        const { rows } = createMatrix(article)
+        const { rows, dimensions: sharing } = createMatrix(article)
+        const rowOf = (id: string | null) => sharing.find((ids) => id !== null && ids.includes(id))?.[0] ?? id
         const tables = collect<Table>(root, 'table')
-        const sided = subjects.length >= 2 && subjects.length <= 4 ? new Set(statements.map(({ dimension }) => dimension)).size : 0
+        const sided = subjects.length >= 2 && subjects.length <= 4 ? new Set(statements.map(({ dimension }) => rowOf(dimension))).size : 0
         const hasMatrix = subjects.length > 0 && rows.length > 0
         expect(tables).toHaveLength((subjects.length === 0 ? 0 : hasMatrix ? 2 : 1) + sided)
         if (hasMatrix)
@@ -58,7 +59,7 @@ describe('of any article', () => {
         expect([...new Set(comments)].sort()).toEqual(['<!-- evenhand end -->', '<!-- evenhand skip -->'])
         expect(comments.filter((_, index) => index % 2 === 0).every((comment) => comment.includes('skip'))).toBe(true)
         const headings = collect<Root>(root, 'heading').map((node) => plain(node))
-        for (const { name } of dimensions) expect(headings).toContain(folded(name))
+        for (const id of rows) expect(headings).toContain(folded(dimensions.find((one) => one.id === id)!.name))
         for (const type of ['code', 'blockquote', 'image', 'thematicBreak', 'emphasis', 'delete', 'footnoteReference'])
           expect(collect(root, type)).toEqual([])
         expect(readStatements(root)).toEqual(

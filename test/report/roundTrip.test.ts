@@ -129,3 +129,24 @@ describe('reading a report again', () => {
     )
   })
 })
+
+it('sets out what the matrix takes for one dimension under one heading', () => {
+  const source = `# Kayak versus raft
+
+## Why a kayak
+
+- Cost: the kayak is dear.
+- Speed: the kayak is fast.
+
+## Why a raft
+
+- Price: the raft is cheap.
+- Speed: the raft is slow.
+`
+  const article = read(source, { file: 'a.md' })
+  expect(article.dimensions.map(({ name }) => name)).toEqual(['Cost', 'Speed', 'Price'])
+  const text = markdown(createReport([{ article }]))
+  expect(text.match(/^## .*/gm)).toEqual(['## Summary', '## Cost', '## Speed', '## Claims and evidence'])
+  expect(text).toContain('also: Price')
+  expect(shape(read(text, { file: 'a.md' }))).toEqual(shape(article))
+})
