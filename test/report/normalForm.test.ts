@@ -75,3 +75,28 @@ it('puts a comment at the start of an item behind its words, where it makes no H
   expect(markdown).toContain('- cheap<!-- since May -->\n')
   expect(faithful).toBe(true)
 })
+
+describe('sources', () => {
+  const formOf = (body: string) => {
+    const source = `# Rowing boat vs. kayak\n\n## Price\n\n${body}`
+    return normal(source, read(source), 'list').markdown
+  }
+
+  it('of a sentence stay with each of its clauses, also where these part', () => {
+    const form = formOf('The rowing boat costs 900 euros, while the kayak costs 1,400 euros.[^1]\n\n[^1]: Price list 2024\n')
+    expect(form.match(/^- .*\[\^1\]$/gm)).toHaveLength(2)
+    expect(form).toMatch(/\n\[\^1\]: Price list 2024\n$/)
+  })
+
+  it('by number stay where references find them', () => {
+    const form = formOf(
+      '- Rowing boat: 900 euros [1]\n- Kayak: 1,400 euros [1]\n\n## Notes\n\n\\[1] Boat Prices 2024, https://example.org/prices\n'
+    )
+    expect(
+      read(form)
+        .sources.filter(({ kind }) => kind === 'numbered')
+        .map(({ target }) => target)
+    ).toEqual(['1'])
+    expect(read(form).claims.every(({ supported }) => supported)).toBe(true)
+  })
+})

@@ -25,6 +25,10 @@ export function createPlacement(article: Article, source: string, mdx: boolean):
   })
   const inside = ({ place }: Statement, { start, end }: Stretch) => place.start.offset >= start && place.end.offset <= end
   const leaves = new Map<Nodes, Leaf>()
+  const notes = new Map<string, string>()
+  visit(tree, 'footnoteDefinition', ({ identifier, label }) => {
+    notes.set(identifier, label ?? identifier)
+  })
   visit(tree, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return
     const range = rangeOf(node)
@@ -47,6 +51,24 @@ export function createPlacement(article: Article, source: string, mdx: boolean):
     return { node, text: flat.text, shares: shares.sort((a, b) => a.start - b.start || b.end - a.end) }
   }
 
+  /** A note at the end of a sentence supports all of it, also the clauses that go elsewhere. */
+  function notesBeside(own: PhrasingContent[], statement: Statement, range: Stretch): PhrasingContent[] {
+    const has = new Set<string>()
+    visit({ type: 'paragraph', children: own }, 'footnoteReference', ({ identifier }) => {
+      has.add(identifier)
+    })
+    const cited = article.claims
+      .filter(({ place }) => inside(statement, { start: place.start.offset, end: place.end.offset }))
+      .flatMap(({ evidence }) => evidence)
+      .filter(
+        ({ kind, reach, place }) =>
+          kind === 'footnote' && reach === 'sentence' && place.start.offset >= range.start && place.end.offset <= range.end
+      )
+    return [...new Set(cited.map(({ target }) => target))].flatMap((target) =>
+      notes.has(target) && !has.has(target) ? [{ type: 'footnoteReference', identifier: target, label: notes.get(target) ?? target }] : []
+    )
+  }
+
   const isLabel = createIsLabel(article)
   return {
     article,
@@ -62,9 +84,9 @@ export function createPlacement(article: Article, source: string, mdx: boolean):
       const share = leaf?.shares.find((one) => one.statement === statement)
       // HTML is read and stays what it is.
       if (!leaf || !share) return [{ type: 'text', value: statement.text }]
-      return oneLine(cut(leaf.node, { ...share, takes: takenBy(share, leaf, isLabel) }))
+      const own = cut(leaf.node, { ...share, takes: takenBy(share, leaf, isLabel) })
+      return [...oneLine(own), ...notesBeside(own, statement, rangeOf(leaf.node))]
     },
-    written: ({ position }) => parsed.slice(position?.start.offset ?? 0, position?.end.offset ?? 0),
     isLabel
   }
 }

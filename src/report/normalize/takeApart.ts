@@ -1,4 +1,4 @@
-import type { Definition, FootnoteDefinition, RootContent } from 'mdast'
+import type { RootContent } from 'mdast'
 import { toString as plain } from 'mdast-util-to-string'
 import { readLabel } from '../../article/statements/label/readLabel.ts'
 import { createMentions } from '../../article/subjects/createMentions.ts'
@@ -24,13 +24,13 @@ export function takeApart(placement: Placement, stays: Stays): Parts {
   const { article } = placement
   const mentions = createMentions(article.subjects)
   const kindOf = (text: string) => readLabel(text, mentions(text)).kind
-  const definitions: (Definition | FootnoteDefinition)[] = []
+  const definitions: RootContent[] = []
   const regions = regionsOf(placement.children)
   const own = (name: Region['name']) => regions.filter((region) => region.name === name).flatMap(({ nodes }) => nodes)
   const open = own('open').filter((node) => node.type !== 'yaml' && (node.type as string) !== 'toml')
   const titleNode = titleOf(open, placement)
   const body = open.filter((node) => {
-    if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return node !== titleNode
+    if (node.type !== 'definition' && node.type !== 'footnoteDefinition' && !definesNumber(node, placement)) return node !== titleNode
     definitions.push(node)
     return false
   })
@@ -104,4 +104,11 @@ function without(section: Section, node: RootContent): Section {
     blocks: section.blocks.filter((block) => block !== node),
     sections: section.sections.map((inner) => without(inner, node))
   }
+}
+
+/** `[1] Title, https://…`: references by number lead there, so it stays where it is read. */
+function definesNumber(node: RootContent, { article, holds, rangeOf }: Placement): boolean {
+  if ((node.type !== 'paragraph' && node.type !== 'list') || holds(node)) return false
+  const { start, end } = rangeOf(node)
+  return article.sources.some(({ kind, place }) => kind === 'numbered' && place.start.offset >= start && place.end.offset <= end)
 }

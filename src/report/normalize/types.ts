@@ -1,4 +1,4 @@
-import type { Definition, FootnoteDefinition, Heading, Nodes, Parents, PhrasingContent, RootContent } from 'mdast'
+import type { Heading, Nodes, Parents, PhrasingContent, RootContent } from 'mdast'
 import type { Article, Statement } from '../../article/types.ts'
 
 /** How the statements of a dimension stand side by side. */
@@ -30,8 +30,6 @@ export interface Placement {
   readonly rangeOf: (node: Nodes) => Stretch
   /** The words of a statement with their links, notes, code and emphasis. */
   readonly phrasing: (statement: Statement) => PhrasingContent[]
-  /** What a node written in a syntax of its own (MDX) was written as. */
-  readonly written: (node: Nodes) => string
   /** Whether the words are a label that the reader made use of: names of subjects and dimensions, words that take a side. */
   readonly isLabel: (text: string) => boolean
 }
@@ -50,7 +48,8 @@ export interface Parts {
   readonly conclusions: readonly Section[]
   readonly references: readonly Section[]
   readonly rest: readonly RootContent[]
-  readonly definitions: readonly (Definition | FootnoteDefinition)[]
+  /** Footnotes, targets of links, and lists of sources by number. */
+  readonly definitions: readonly RootContent[]
   /** Ids of the statements that stay in the introduction or the conclusion. */
   readonly kept: ReadonlySet<string>
 }
