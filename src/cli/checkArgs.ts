@@ -74,7 +74,7 @@ function fixMode({ values }: ParsedArgs): Args['fix'] {
 /** Whether the run is narrowed so; with what needs whole files as they are, it cannot be. */
 function narrowsTo({ values, command, files }: ParsedArgs, name: 'since' | 'staged'): boolean {
   if (!values.has(name) || values.get(name) === false || command !== 'lint') return false
-  const other = ['fix', 'fix-suggestions', 'fix-dry-run', 'update-baseline'].find((one) => values.get(one) === true)
+  const other = ['fix', 'fix-suggestions', 'fix-dry-run'].find((one) => values.get(one) === true)
   if (other !== undefined)
     throw new UsageError({
       zh: `\`--${name}\` 只看有改动的地方，不能和 \`--${other}\` 一起用`,

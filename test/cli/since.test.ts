@@ -104,7 +104,7 @@ describe('wrong usage', () => {
       'git knows no revision `nonsense`, expected a commit, branch or tag; a shallow clone must fetch it first (fetch-depth: 0)'
     ],
     [['--since', 'HEAD', '--fix'], '`--since` looks at changes only and cannot go with `--fix`'],
-    [['--staged', '--baseline', 'b.json', '--update-baseline'], '`--staged` looks at changes only and cannot go with `--update-baseline`'],
+    [['--staged', '--baseline', 'b.json', '--update-baseline'], '`--update-baseline` needs all findings, it does not go with `--staged`'],
     [['--staged', '-'], 'standard input (`-`) has no version to compare with and cannot go with `--staged`']
   ])('%j', async (args, text) => {
     const { folder } = tempRepository({ 'a.md': article })
