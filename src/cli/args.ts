@@ -14,7 +14,14 @@ export interface Args {
   readonly command: CommandName
   /** Whether the command was named; otherwise `lint` was understood. */
   readonly named: boolean
+  /** What was named, and what `--files-from` lists. */
   readonly files: readonly string[]
+  /** A list of files to read, `-` on standard input. */
+  readonly filesFrom: string | null
+  /** Whether NUL parts the names in that list. */
+  readonly null: boolean
+  /** Those of `files` that came from the list: names as they stand, no globs. */
+  readonly listed: ReadonlySet<string>
   /** The first of `outputs`: for every command but `lint` the only one. */
   readonly format: string
   readonly outputFile: string | null

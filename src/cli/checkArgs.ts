@@ -26,6 +26,9 @@ export function checkArgs(parsed: ParsedArgs): Args {
     command: parsed.command,
     named: parsed.named,
     files: parsed.files,
+    filesFrom: fileList(parsed),
+    null: parsed.values.get('null') === true,
+    listed: new Set(),
     format: outputs[0].format,
     outputFile: outputs[0].file,
     outputs,
@@ -59,6 +62,24 @@ export function checkArgs(parsed: ParsedArgs): Args {
     staged: narrowsTo(parsed, 'staged'),
     linkTemplate: value('link-template')
   }
+}
+
+/** The list that `--files-from` names; standard input can be a list or an article, not both. */
+function fileList({ values, files }: ParsedArgs): string | null {
+  const list = values.get('files-from')
+  if (typeof list !== 'string') {
+    if (values.get('null') !== true) return null
+    throw new UsageError({
+      zh: '`--null` 要和 `--files-from` 一起用，如 `--files-from - -0`',
+      en: '`--null` lacks `--files-from`, expected for example `--files-from - -0`'
+    })
+  }
+  if (list === '-' && files.includes('-'))
+    throw new UsageError({
+      zh: '标准输入不能既是文章（`-`）又是文件名单（`--files-from -`）',
+      en: 'standard input cannot be an article (`-`) and the list of files (`--files-from -`) at once'
+    })
+  return list
 }
 
 function fixMode({ values }: ParsedArgs): Args['fix'] {

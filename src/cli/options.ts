@@ -358,6 +358,26 @@ export const options: readonly Option[] = [
     }
   },
   {
+    name: 'files-from',
+    commands: ['lint', 'report', 'normalize', 'profiles'],
+    type: 'value',
+    value: 'FILE',
+    description: {
+      zh: '从文件（- 即标准输入）读取要看的文件名，每行一个',
+      en: 'Read the names of the files from a file, or from standard input (-), one a line'
+    }
+  },
+  {
+    name: 'null',
+    alias: '0',
+    commands: ['lint', 'report', 'normalize', 'profiles'],
+    type: 'flag',
+    description: {
+      zh: '--files-from 的名单以 NUL 分隔（git ls-files -z、find -print0）',
+      en: 'NUL parts the names in --files-from (git ls-files -z, find -print0)'
+    }
+  },
+  {
     name: 'stdin-filename',
     commands: reading,
     type: 'value',

@@ -21,10 +21,7 @@ export function parseArgs(argv: readonly string[]): ParsedArgs {
   const command = named ?? 'lint'
   // A line of standard input (`explain -:12`) looks like an option and is none.
   const lines = argv.filter((word) => /^-:\d/.test(word))
-  const { _: words, ...parsed } = parse(
-    argv.filter((word) => !lines.includes(word)),
-    optionsOf(command)
-  )
+  const { _: words, ...parsed } = parse(plainly(argv.filter((word) => !lines.includes(word))), optionsOf(command))
   const known = new Map(optionsOf(command).map((option) => [option.name, option]))
   const values = new Map<string, string | boolean | readonly string[]>()
   const unknown: string[] = []
@@ -36,6 +33,26 @@ export function parseArgs(argv: readonly string[]): ParsedArgs {
     else if (!options.some((other) => other.alias === key && known.has(other.name))) unknown.push(asWritten(key, argv))
   }
   return { command, named: named !== undefined, files: [...words.map(String).slice(named ? 1 : 0), ...lines], values, unknown, argv }
+}
+
+/** Spells out what the parser takes for something else: `-` as a value, as in `-o -`, for an option; `-0` for a number. */
+function plainly(argv: readonly string[]): string[] {
+  const withValue = takingValue()
+  const words: string[] = []
+  for (const [index, word] of argv.entries()) {
+    if (word === '--') return [...words, ...argv.slice(index)]
+    const last = words.at(-1)
+    if (word === '-' && last !== undefined && withValue.has(last)) words[words.length - 1] = `${last}=-`
+    else words.push(word === '-0' ? '--null' : word)
+  }
+  return words
+}
+
+/** Options, in either form, that a value follows. */
+function takingValue(): ReadonlySet<string> {
+  return new Set(
+    options.flatMap((option) => (option.type === 'flag' ? [] : [`--${option.name}`, ...(option.alias ? [`-${option.alias}`] : [])]))
+  )
 }
 
 /** By the parser of yargs alone: yargs itself costs more of a start than all else, and its help and checks are not used. */
@@ -68,13 +85,11 @@ function plainValue(option: Option, value: unknown): string | boolean | readonly
 
 /** The command is the first word that is neither an option nor, seen from the table, the value of one. */
 function firstWord(argv: readonly string[]): string | undefined {
-  const takesValue = new Set(
-    options.flatMap((option) => (option.type === 'flag' ? [] : [`--${option.name}`, ...(option.alias ? [`-${option.alias}`] : [])]))
-  )
+  const withValue = takingValue()
   for (let index = 0; index < argv.length; index++) {
     const word = argv[index] ?? ''
     if (word === '--') return undefined
-    if (takesValue.has(word)) index++
+    if (withValue.has(word)) index++
     else if (!word.startsWith('-') || word === '-') return word
   }
   return undefined

@@ -1,6 +1,7 @@
 import type { Language } from '../article/types.ts'
 import type { Text } from '../config/wording.ts'
 import { plain } from '../formatters/plain.ts'
+import type { Args } from './args.ts'
 import type { Io } from './io.ts'
 import { localeLanguage } from './localeLanguage.ts'
 import type { CommandName } from './options.ts'
@@ -34,7 +35,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       return 0
     }
     const { checkArgs } = await import('./checkArgs.ts')
-    const args = checkArgs(parsed)
+    const args = await withFileList(checkArgs(parsed), io)
     const { createSession } = await import('./session.ts')
     const session = await createSession(args, io, say)
     language = session.language
@@ -44,6 +45,13 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     if (io.env.EVENHAND_DEBUG && error instanceof Error) io.stderr.write(`${error.stack}\n`)
     return 2
   }
+}
+
+/** The arguments with the files that `--files-from` lists. */
+async function withFileList(args: Args, io: Io): Promise<Args> {
+  if (args.filesFrom === null) return args
+  const names = await (await import('./input/readFileList.ts')).readFileList(args.filesFrom, args, io)
+  return { ...args, files: [...args.files, ...names], listed: new Set(names.filter((name) => !args.files.includes(name))) }
 }
 
 /** Each is loaded when it is called for. */

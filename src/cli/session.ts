@@ -6,6 +6,7 @@ import type { Inspection, Linter } from '../lint/createLinter.ts'
 import type { FileResult } from '../lint/types.ts'
 import type { Args } from './args.ts'
 import { findInputs, type Input } from './input/findInputs.ts'
+import { emptyList } from './input/inputTexts.ts'
 import { readSource, readStream, type Source } from './input/readSource.ts'
 import { refused } from './input/refused.ts'
 import type { Unreadable } from './input/unreadable.ts'
@@ -108,6 +109,10 @@ export async function createSession(args: Args, io: Io, say: (text: Text, langua
       await tell(text)
     },
     async inputs(given = args.files, { quiet = false } = {}) {
+      if (given.length === 0 && args.filesFrom !== null) {
+        await tell(emptyList(args.filesFrom))
+        return []
+      }
       const own = new Set(args.outputs.flatMap(({ file }) => (file === null ? [] : resolve(io.cwd, file))))
       const overwritten = given.find((word) => word !== '-' && own.has(resolve(io.cwd, word)))
       if (overwritten !== undefined) throw new UsageError(bothReadAndWritten(overwritten))
@@ -115,6 +120,7 @@ export async function createSession(args: Args, io: Io, say: (text: Text, langua
         cwd: io.cwd,
         stdinFilename: args.stdinFilename,
         resolver: args.ignore ? resolver : null,
+        listed: args.listed,
         commands: args.named ? [] : commands
       })
       for (const text of [...unsaid.splice(0), ...(quiet ? [] : found.notices)]) await tell(text)

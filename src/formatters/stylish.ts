@@ -40,7 +40,9 @@ export function stylish(results: readonly FileResult[], options: FormatOptions =
   if (inOthers > 0) blocks.push(context.paint('dim', context.words.foldedHint(inOthers)))
   const fixes = summary ? fixLines(sorted, context.words, dry) : []
   if (fixes.length > 0) blocks.push(fixes.map((line) => context.paint('dim', line)).join('\n'))
-  if (summary) blocks.push(summaryLine(sorted, context.words, context.paint, hidden))
+  // Where all that was named is missing, that has been said, and is all there is to say.
+  if (summary && (results.length > 0 || !options.run?.notices.length))
+    blocks.push(summaryLine(sorted, context.words, context.paint, hidden))
   return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : ''
 }
 

@@ -32,7 +32,8 @@ describe('parseArgs', () => {
       `--${name}`,
       `--no-${name}`,
       `--${name}=x`,
-      ...(alias ? [`-${alias}`, `-${alias}=y`] : [])
+      // yargs takes `-0` for a number.
+      ...(alias && alias !== '0' ? [`-${alias}`, `-${alias}=y`] : [])
     ])
     const word = fc.oneof(
       fc.constantFrom(...names),
@@ -40,6 +41,8 @@ describe('parseArgs', () => {
     )
     fc.assert(
       fc.property(fc.array(word, { maxLength: 6 }), (words) => {
+        // yargs takes `-` behind an option for another option.
+        fc.pre(!words.some((word, index) => word === '-' && words[index - 1]?.startsWith('-')))
         // A first word that names no command, so that both read options of lint.
         const argv = ['lint', ...words]
         const { files, values } = parseArgs(argv)
@@ -58,5 +61,11 @@ describe('parseArgs', () => {
       { numRuns: 300 }
     )
     expect(options.length).toBeGreaterThan(10)
+  })
+
+  it('reads - as a value and -0 as an option', () => {
+    const { files, values } = parseArgs(['lint', '-o', '-', '--files-from', '-', '-0', 'a.md', '--', '-0', '-o', '-'])
+    expect(Object.fromEntries(values)).toEqual({ 'output-file': ['-'], 'files-from': '-', null: true })
+    expect(files).toEqual(['a.md', '-0', '-o', '-'])
   })
 })

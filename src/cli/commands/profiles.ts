@@ -12,7 +12,7 @@ export async function profiles(session: Session): Promise<number> {
   try {
     const files: FileProfile[] = []
     const unreadable: ProfileReport['unreadable'][number][] = []
-    for (const { file, path } of args.files.length > 0 ? await session.inputs() : []) {
+    for (const { file, path } of args.files.length > 0 || args.filesFrom !== null ? await session.inputs() : []) {
       const own = await session.settingsOf(file)
       const { article, result } = await session.inspect(file, await session.read({ file, path }), own)
       if (!article) {

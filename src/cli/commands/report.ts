@@ -106,8 +106,8 @@ async function* fileEntries(session: Session): AsyncGenerator<Entry> {
 }
 
 async function* recordEntries(session: Session): AsyncGenerator<Entry> {
-  const { files } = session.args
-  for (const { file, path } of await session.inputs(files.length > 0 ? files : ['-'])) {
+  const { files, filesFrom } = session.args
+  for (const { file, path } of await session.inputs(files.length > 0 || filesFrom !== null ? files : ['-'])) {
     const stream = path === null ? session.io.stdin : createReadStream(path)
     try {
       for await (const record of records(stream)) {

@@ -20,6 +20,11 @@ export interface ChangedInput extends ChangedFile {
  */
 export async function changedInputs(session: Session, root: string, commit: string | null, side: Side): Promise<ChangedInput[]> {
   const { cwd } = session.io
+  // An empty list means no file, not every file.
+  if (session.args.files.length === 0 && session.args.filesFrom !== null) {
+    await session.inputs()
+    return []
+  }
   const words = session.args.files.map((word) => ({ word, path: resolve(cwd, word) }))
   const absolute = (path: string) => resolve(root, path)
   const all = await changedFiles(root, commit, side)

@@ -5,7 +5,7 @@ import type { IgnoredBy } from '../../config/ignores/types.ts'
 import type { Text } from '../../config/wording.ts'
 import { compareCodePoints } from '../../text/compareCodePoints.ts'
 import { nearest } from '../../text/nearest.ts'
-import { closedFolder, emptyFolder, leftOut, missing, noMatch } from './inputTexts.ts'
+import { closedFolder, emptyFolder, leftOut, missing, missingListed, noMatch } from './inputTexts.ts'
 import { shownPath } from './shownPath.ts'
 import { isMarkdown, walk } from './walk.ts'
 
@@ -27,6 +27,8 @@ export interface FindOptions {
   /** What the first word may have been meant as, when it is no file. */
   readonly commands?: readonly string[]
   readonly cwd: string
+  /** Words that name a file as they stand, even where they look like a glob. */
+  readonly listed?: ReadonlySet<string>
   /** What standard input is called; null where the user gave it no name, and nothing can leave it out. */
   readonly stdinFilename: string | null
   /** What leaves files out; null where nothing shall. */
@@ -86,8 +88,9 @@ export async function findInputs(given: readonly string[], options: FindOptions)
       })
       if (files.length === 0 || (await addAll(files, path))) notices.push(emptyFolder(word))
     } else {
-      const files = await matches(word, cwd)
-      if (files === null) errors.push(missing(word, word === given[0] ? nearest(word, options.commands ?? []) : null))
+      const files = options.listed?.has(word) ? null : await matches(word, cwd)
+      if (options.listed?.has(word)) errors.push(missingListed(word))
+      else if (files === null) errors.push(missing(word, word === given[0] ? nearest(word, options.commands ?? []) : null))
       else if (files.length === 0) errors.push(noMatch(word))
       else {
         const by = await addAll(files, cwd)

@@ -9,6 +9,20 @@ export function missing(word: string, command: string | null): Text {
   }
 }
 
+/** Git writes names with other letters than English ones in quotation marks, as `"\\345\\257\\271.md"`, unless told to part names by NUL. */
+export function missingListed(name: string): Text {
+  const quoted = /^".*\\.*"$/.test(name)
+  return {
+    zh: `没有这个文件：\`${name}\`${quoted ? '；git 给文件名加了引号，请用 `git … -z` 配 `--files-from - -0`' : ''}`,
+    en: `no such file: \`${name}\`${quoted ? '; git has put the name in quotation marks, use `git … -z` with `--files-from - -0`' : ''}`
+  }
+}
+
+export function emptyList(list: string): Text {
+  const name = list === '-' ? { zh: '标准输入', en: 'standard input' } : { zh: `\`${list}\``, en: `\`${list}\`` }
+  return { zh: `${name.zh} 里的文件名单是空的，没有要看的文件`, en: `the list of files in ${name.en} is empty, there is nothing to do` }
+}
+
 export function noMatch(word: string): Text {
   return { zh: `没有文件与 \`${word}\` 相配`, en: `no file matches \`${word}\`` }
 }
