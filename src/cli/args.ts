@@ -9,6 +9,12 @@ export interface OutputArg {
   readonly file: string | null
 }
 
+/** Which part of the files is worked on, of how many; from 1. */
+export interface ShardArg {
+  readonly index: number
+  readonly count: number
+}
+
 /** A checked command line. Rule ids and profiles are checked later, against those that are loaded. */
 export interface Args {
   readonly command: CommandName
@@ -49,6 +55,8 @@ export interface Args {
   readonly cache: boolean
   /** Null for the usual place. */
   readonly cacheLocation: string | null
+  /** Null for all files. */
+  readonly shard: ShardArg | null
   readonly failOn: FailOn | null
   readonly maxWarnings: number | null
   readonly quiet: boolean

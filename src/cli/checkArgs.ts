@@ -47,6 +47,7 @@ export function checkArgs(parsed: ParsedArgs): Args {
     yes: parsed.values.get('yes') === true,
     cache: caches(parsed),
     cacheLocation: value('cache-location'),
+    shard: shardArg(parsed, value('shard')),
     failOn: value('fail-on') as FailOn | null,
     maxWarnings: wholeNumber('max-warnings', value('max-warnings')),
     quiet: parsed.values.get('quiet') === true,
@@ -162,6 +163,22 @@ function caches({ values }: ParsedArgs): boolean {
     zh: '`--cache-location` 要和 `--cache` 一起用',
     en: '`--cache-location` lacks `--cache`, expected both'
   })
+}
+
+function shardArg({ values }: ParsedArgs, given: string | null): Args['shard'] {
+  if (given === null) return null
+  const [index = 0, count = 0] = /^[1-9]\d{0,3}\/[1-9]\d{0,3}$/.test(given) ? given.split('/').map(Number) : []
+  if (index < 1 || index > count)
+    throw new UsageError({
+      zh: `\`--shard ${given}\` 看不懂，应为 I/N，如 \`--shard 1/4\` 到 \`--shard 4/4\``,
+      en: `cannot use \`--shard ${given}\`, expected I/N, for example \`--shard 1/4\` to \`--shard 4/4\``
+    })
+  if (values.get('update-baseline') === true)
+    throw new UsageError({
+      zh: '`--update-baseline` 要看全部文件，不能与 `--shard` 同用',
+      en: '`--update-baseline` wants all files, expected no `--shard` with it'
+    })
+  return { index, count }
 }
 
 function unknownOption(written: string, parsed: ParsedArgs): UsageError {

@@ -25,6 +25,7 @@ export const commandDescriptions: Readonly<Record<CommandName, Text>> = {
     zh: '解释一条规则，或某一行是怎么读的',
     en: 'Explain a rule, or how a line was read'
   },
+  merge: { zh: '把分片检查的结果合成一份', en: 'Put the results of shards together, as those of one run' },
   init: { zh: '在当前目录写一份配置', en: 'Write a first configuration into the current folder' }
 }
 
@@ -36,6 +37,7 @@ const operands: Readonly<Record<CommandName, string>> = {
   diff: '[OLD NEW|FILES…]',
   profiles: '[FILES…]',
   explain: '[RULE|FILE:LINE]…',
+  merge: 'DIR…',
   init: ''
 }
 
@@ -44,6 +46,7 @@ const operandTexts: Partial<Readonly<Record<CommandName, string>>> = {
   diff: 'versions',
   profiles: 'someFiles',
   explain: 'targets',
+  merge: 'blobs',
   init: 'folder'
 }
 
@@ -91,6 +94,13 @@ const examples: Readonly<Record<CommandName, readonly (readonly [command: string
     ['evenhand explain vague-source', { zh: '一条规则的说明', en: 'the page of a rule' }],
     ['evenhand explain a.md:12', { zh: '第 12 行读成了什么、凭什么', en: 'how line 12 was read, and by which cue' }]
   ],
+  merge: [
+    ['evenhand merge blobs', { zh: '合并各片的结果', en: 'the results of all shards' }],
+    [
+      'evenhand merge blobs -f github --max-warnings 0',
+      { zh: '在 GitHub 上标注，有警告就不通过', en: 'annotations on GitHub, no warning passes' }
+    ]
+  ],
   init: [
     ['evenhand init', { zh: '回答几个问题，写一份配置', en: 'answer a few questions, get a configuration' }],
     ['evenhand init --yes', { zh: '不提问，都取默认', en: 'no questions, the usual answers' }]
@@ -115,6 +125,10 @@ const words: Readonly<Record<string, Text>> = {
   versions: {
     zh: 'OLD NEW：两个文件，- 表示标准输入。FILES（与 --since 同用）：文件、目录或通配符；不给则为当前目录下有改动的 Markdown。',
     en: 'OLD NEW: two files, - for standard input. FILES (with --since): files, folders or globs; without any, the changed Markdown below the current folder.'
+  },
+  blobs: {
+    zh: 'DIR：目录（连同下级目录）或文件，里面是 `evenhand lint --shard I/N --format blob` 写出的结果，一片都不能少。',
+    en: 'DIR: folders (with those below) or files with what `evenhand lint --shard I/N --format blob` wrote; not one shard may be missing.'
   },
   folder: {
     zh: '写入当前目录；已有配置时不改动它。',
@@ -153,7 +167,12 @@ export function helpText(command: CommandName, named: boolean, language: Languag
   lines.push(title('options'), ...columns(rows, width), '')
   const shown = named ? [command] : commands
   const each = shown.flatMap((name) => examples[name].map(([line, what]) => [line, what[language]] as const))
-  lines.push(title('examples'), ...columns(each, width), '', ...wrap(word(command === 'lint' ? 'exit' : 'exitDone'), width))
+  lines.push(
+    title('examples'),
+    ...columns(each, width),
+    '',
+    ...wrap(word(command === 'lint' || command === 'merge' ? 'exit' : 'exitDone'), width)
+  )
   return `${lines.join('\n')}\n`
 }
 

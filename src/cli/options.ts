@@ -2,7 +2,7 @@
 import type { Text } from '../config/wording.ts'
 import { formats } from '../formatters/formats.ts'
 
-export const commands = ['lint', 'report', 'normalize', 'diff', 'profiles', 'explain', 'init'] as const
+export const commands = ['lint', 'report', 'normalize', 'diff', 'profiles', 'explain', 'init', 'merge'] as const
 export type CommandName = (typeof commands)[number]
 
 export interface Option {
@@ -26,15 +26,19 @@ export interface Option {
 
 const all: readonly CommandName[] = commands
 /** Those that read articles. */
-const reading = commands.filter((command) => command !== 'init')
+const reading = commands.filter((command) => command !== 'init' && command !== 'merge')
+/** Those that write results of lint. */
+const linting: readonly CommandName[] = ['lint', 'merge']
+/** The formats of lint: what `evenhand merge` reads is none of those for people and platforms. */
+export const lintFormats = [...formats, 'blob'] as const
 
 export const options: readonly Option[] = [
   {
     name: 'format',
     alias: 'f',
-    commands: ['lint'],
+    commands: linting,
     type: 'list',
-    choices: formats,
+    choices: lintFormats,
     open: true,
     default: 'stylish',
     description: {
@@ -91,7 +95,7 @@ export const options: readonly Option[] = [
   {
     name: 'output-file',
     alias: 'o',
-    commands: ['lint'],
+    commands: linting,
     type: 'list',
     value: 'PATH',
     description: {
@@ -102,7 +106,7 @@ export const options: readonly Option[] = [
   {
     name: 'output-file',
     alias: 'o',
-    commands: all.filter((name) => name !== 'lint'),
+    commands: all.filter((name) => !linting.includes(name)),
     type: 'value',
     value: 'PATH',
     description: {
@@ -265,8 +269,18 @@ export const options: readonly Option[] = [
     }
   },
   {
-    name: 'fail-on',
+    name: 'shard',
     commands: ['lint'],
+    type: 'value',
+    value: 'I/N',
+    description: {
+      zh: '只检查 N 份文件中的第 I 份，各机器各做一份；配 --format blob，最后用 evenhand merge 合起来',
+      en: 'Lint only part I of N, one on each machine; with --format blob, and evenhand merge in the end'
+    }
+  },
+  {
+    name: 'fail-on',
+    commands: linting,
     type: 'value',
     choices: ['error', 'warning', 'info', 'never'],
     default: 'error',
@@ -274,14 +288,14 @@ export const options: readonly Option[] = [
   },
   {
     name: 'max-warnings',
-    commands: ['lint'],
+    commands: linting,
     type: 'value',
     value: 'N',
     description: { zh: '警告多于 N 个时退出码为 1', en: 'The exit code is 1 when there are more warnings than N' }
   },
   {
     name: 'quiet',
-    commands: ['lint'],
+    commands: linting,
     type: 'flag',
     description: {
       zh: '只列出错误；警告和提示只报个数，照样计入 --fail-on 和 --max-warnings',
@@ -340,7 +354,7 @@ export const options: readonly Option[] = [
   },
   {
     name: 'all',
-    commands: ['lint'],
+    commands: linting,
     type: 'flag',
     description: {
       zh: '列出每一处，不把同一规则的多处合为一行',

@@ -61,6 +61,7 @@ const commands: Readonly<Record<CommandName, (session: Session) => Promise<numbe
   normalize: async (session) => (await import('./commands/normalize.ts')).normalize(session),
   diff: async (session) => (await import('./commands/diff.ts')).diff(session),
   profiles: async (session) => (await import('./commands/profiles.ts')).profiles(session),
+  merge: async (session) => (await import('./commands/merge.ts')).merge(session),
   init: async (session) => (await import('./commands/init.ts')).init(session),
   explain: async (session) => (await import('./commands/explain.ts')).explain(session)
 }

@@ -13,6 +13,7 @@ import type { Unreadable } from './input/unreadable.ts'
 import type { Io } from './io.ts'
 import { localeLanguage } from './localeLanguage.ts'
 import { commands } from './options.ts'
+import type { Notice } from './output/types.ts'
 import { createSettings, type Settings, type SettingsSource } from './settings.ts'
 import { createStopwatch, type Stopwatch } from './stopwatch.ts'
 import { UsageError } from './usageError.ts'
@@ -44,11 +45,11 @@ export interface Session {
   /** What a file that was inspected fails on. */
   readonly failOn: (file: string) => FailOn
   /** Says what went wrong with one file, and remembers it for the exit code. */
-  fail(text: Text): Promise<void>
+  fail(text: Text, file?: string): Promise<void>
   /** True once a named path was missing or something broke inside. */
   readonly failed: () => boolean
   /** What was said of inputs that are missing or could not be written, for formats that keep it. */
-  readonly notices: () => readonly string[]
+  readonly notices: () => readonly Notice[]
   /** Times the steps, where `--stats` asks for it. */
   readonly stopwatch: Stopwatch
 }
@@ -71,7 +72,7 @@ export async function createSession(args: Args, io: Io, say: (text: Text, langua
   }
   // Fixes need the whole reading.
   const triage = args.command === 'lint' && !args.allDocuments && args.fix === null
-  const notices: string[] = []
+  const notices: Notice[] = []
   const failOn = new Map<string, FailOn>()
   let failed = false
   const tell = (text: Text) => say(text, language)
@@ -103,9 +104,9 @@ export async function createSession(args: Args, io: Io, say: (text: Text, langua
     failed: () => failed,
     notices: () => notices,
     stopwatch,
-    async fail(text) {
+    async fail(text, file) {
       failed = true
-      notices.push(text[language])
+      notices.push({ file: file ?? null, text })
       await tell(text)
     },
     async inputs(given = args.files, { quiet = false } = {}) {
@@ -126,7 +127,7 @@ export async function createSession(args: Args, io: Io, say: (text: Text, langua
       for (const text of [...unsaid.splice(0), ...(quiet ? [] : found.notices)]) await tell(text)
       for (const text of found.errors) await tell(text)
       failed ||= found.errors.length > 0
-      notices.push(...found.errors.map((text) => text[language]))
+      notices.push(...found.errors.map((text) => ({ file: null, text })))
       // A report written into the folder that it is about is not part of it.
       return found.inputs.filter((input) => input.path === null || !own.has(input.path))
     },

@@ -14,6 +14,8 @@ import { UsageError } from './usageError.ts'
 export interface Settings {
   readonly lint: LintConfig
   readonly failOn: FailOn
+  /** The same, as the configuration alone has it. */
+  readonly configuredFailOn: FailOn
   readonly lang: 'auto' | 'zh' | 'en'
 }
 
@@ -52,6 +54,7 @@ export function createSettings(
 }
 
 async function join({ config }: ResolvedConfig, args: Args, rules: readonly Rule[]): Promise<Settings> {
+  const configuredFailOn = config.failOn ?? 'error'
   const lang = args.lang ?? config.lang ?? 'auto'
   const lint = await toLintConfig({
     ...config,
@@ -61,7 +64,7 @@ async function join({ config }: ResolvedConfig, args: Args, rules: readonly Rule
   })
   const compared = args.subjects?.map((name) => configuredSubject(name, config.subjects ?? []))
   if (args.profile !== null) checkProfile(args.profile, [...shipped, ...(lint.profiles ?? [])])
-  return { lint: { ...lint, ...(compared && { compared }) }, failOn: args.failOn ?? config.failOn ?? 'error', lang }
+  return { lint: { ...lint, ...(compared && { compared }) }, failOn: args.failOn ?? configuredFailOn, configuredFailOn, lang }
 }
 
 /** A subject of `--subjects`, with the other names that the configuration gives it. */

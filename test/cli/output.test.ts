@@ -162,7 +162,7 @@ describe('--stats', () => {
     const { stdout, stderr } = await play(['--stats', '-f', 'json', 'a.md'], { cwd: folder() })
     const report = lintSchema.parse(JSON.parse(stdout))
     expect(report.stats).toMatchObject({ files: 1, comparisons: 1, bytes: Buffer.byteLength(article) })
-    expect(Object.keys(report.stats?.steps ?? {}).sort()).toEqual(['article', 'comments', 'input', 'matrix', 'rules'])
+    expect(Object.keys(report.stats?.steps ?? {}).sort()).toEqual(['article', 'comments', 'input', 'matrix', 'rules', 'triage'])
     expect(stderr).toBe('')
   })
 })

@@ -14,7 +14,7 @@ const cases: Readonly<Record<string, readonly [argv: readonly string[], message:
   ],
   'a format': [
     ['--format', 'jsn'],
-    'unexpected value `jsn` for `--format`, expected `stylish`, `compact`, `json`, `ndjson`, `sarif`, `github`, `gitlab`, `junit`, `checkstyle`, `rdjson`, or a path or package; did you mean `json`?'
+    'unexpected value `jsn` for `--format`, expected `stylish`, `compact`, `json`, `ndjson`, `sarif`, `github`, `gitlab`, `junit`, `checkstyle`, `rdjson`, `blob`, or a path or package; did you mean `json`?'
   ],
   'a format of the other command': [
     ['report', '--format', 'stylish'],
@@ -28,7 +28,7 @@ const cases: Readonly<Record<string, readonly [argv: readonly string[], message:
   'a missing value': [['--config'], 'option `--config` lacks its value, expected PATH'],
   'a missing value before another option': [
     ['--format', '--all'],
-    'option `--format` lacks its value, expected `stylish`, `compact`, `json`, `ndjson`, `sarif`, `github`, `gitlab`, `junit`, `checkstyle`, `rdjson`'
+    'option `--format` lacks its value, expected `stylish`, `compact`, `json`, `ndjson`, `sarif`, `github`, `gitlab`, `junit`, `checkstyle`, `rdjson`, `blob`'
   ],
   'a missing rule': [['--rule'], 'option `--rule` lacks its value, expected ID:SEVERITY'],
   'a rule without severity': [

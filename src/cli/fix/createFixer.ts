@@ -34,7 +34,7 @@ export function createFixer(session: Session): Fixer {
       try {
         await replaceText(path, source.text, text)
       } catch (error) {
-        await session.fail(notWritten(file, error instanceof ChangedFileError ? null : (error as NodeJS.ErrnoException)))
+        await session.fail(notWritten(file, error instanceof ChangedFileError ? null : (error as NodeJS.ErrnoException)), file)
         return first.result
       }
     }

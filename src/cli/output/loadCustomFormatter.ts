@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { join, resolve as resolvePath } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { resolve } from 'import-meta-resolve'
-import { formats } from '../../formatters/formats.ts'
 import type { CustomFormatter } from '../../formatters/types.ts'
 import { nearest } from '../../text/nearest.ts'
+import { lintFormats } from '../options.ts'
 import { UsageError } from '../usageError.ts'
 
 /**
@@ -57,8 +57,8 @@ function locate(given: string, cwd: string): string {
 
 /** Neither a format nor a package: most likely a format that was misspelt. */
 function unknown(given: string): UsageError {
-  const near = nearest(given, formats)
-  const list = formats.map((name) => `\`${name}\``)
+  const near = nearest(given, lintFormats)
+  const list = lintFormats.map((name) => `\`${name}\``)
   return new UsageError({
     zh: `\`--format\` 没有 \`${given}\` 这个值，可用 ${list.join('、')}，或模块的路径、包名${near ? `；是不是 \`${near}\`？` : ''}`,
     en: `unexpected value \`${given}\` for \`--format\`, expected ${list.join(', ')}, or a path or package${near ? `; did you mean \`${near}\`?` : ''}`
