@@ -160,7 +160,7 @@ describe('faults inside', () => {
     const rules: Stage['rules'] = async () => {
       throw new TypeError('no rules today')
     }
-    expect(await play(['.'], { cwd: tempFolder({}), rules })).toEqual({
+    expect(await play(['.'], { cwd: tempFolder({ 'a.md': '# Tea vs coffee\n' }), rules })).toEqual({
       code: 2,
       stdout: '',
       stderr: 'evenhand: internal fault: no rules today; please report it with the text (EVENHAND_DEBUG=1 shows details)\n'
