@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
 import { access, open, rename, stat, unlink } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname } from 'node:path'
+import { type Temporary, temporary } from './temporary.ts'
 
 /** A file that is written as a whole or not at all. */
 export interface AtomicFile {
@@ -22,13 +22,14 @@ export async function openAtomic(path: string): Promise<AtomicFile> {
   // Renaming asks for no permission on the file itself; who made it read-only means it, though.
   if (old) await access(path, constants.W_OK)
   await access(dirname(path), constants.W_OK)
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 60)}.${randomBytes(6).toString('hex')}.tmp`)
+  let made: Temporary | null = null
   let file: Awaited<ReturnType<typeof open>> | null = null
   let failed = false
   return {
     async write(text) {
       try {
-        file ??= await open(temporary, 'wx')
+        made ??= temporary(path)
+        file ??= await open(made.path, 'wx')
         await file.appendFile(text)
       } catch (error) {
         failed = true
@@ -36,18 +37,20 @@ export async function openAtomic(path: string): Promise<AtomicFile> {
       }
     },
     async close() {
-      if (!file) return
+      if (!made) return
       try {
+        if (!file) return
         try {
           if (old) await file.chmod(old.mode & 0o7777)
           await file.sync()
         } finally {
           await file.close()
         }
-        if (!failed) await rename(temporary, path)
+        if (!failed) await rename(made.path, path)
       } finally {
         // Gone where it was renamed.
-        await unlink(temporary).catch(() => {})
+        await unlink(made.path).catch(() => {})
+        made.release()
       }
     }
   }

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
 import { access, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { encode } from './encode.ts'
+import { temporary } from './temporary.ts'
 
 /** The file is not the one that was read: somebody wrote it in the meantime. */
 export class ChangedFileError extends Error {
@@ -27,9 +27,9 @@ export async function replaceText(path: string, before: string, after: string): 
   const { mode, uid, gid } = await stat(target)
   const bytes = await readFile(target)
   if (!encode(before, bytes).equals(bytes)) throw new ChangedFileError(target)
-  const temporary = join(dirname(target), `.${basename(target).slice(0, 60)}.${randomBytes(6).toString('hex')}.tmp`)
+  const made = temporary(target)
   try {
-    const file = await open(temporary, 'wx', 0o600)
+    const file = await open(made.path, 'wx', 0o600)
     try {
       await file.writeFile(encode(after, bytes))
       // Changing the owner takes away some bits of the mode, so the mode comes last.
@@ -40,10 +40,12 @@ export async function replaceText(path: string, before: string, after: string): 
       await file.close()
     }
     if (!(await readFile(target)).equals(bytes)) throw new ChangedFileError(target)
-    await rename(temporary, target)
+    await rename(made.path, target)
   } catch (error) {
-    await unlink(temporary).catch(() => {})
+    await unlink(made.path).catch(() => {})
     throw error
+  } finally {
+    made.release()
   }
   await syncFolder(dirname(target))
 }
