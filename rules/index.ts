@@ -4,6 +4,7 @@ import brokenDirective from './broken-directive/index.ts'
 import contradictoryStatements from './contradictory-statements/index.ts'
 import danglingReference from './dangling-reference/index.ts'
 import driftingName from './drifting-name/index.ts'
+import halfWidthPunctuation from './half-width-punctuation/index.ts'
 import incompleteComparison from './incomplete-comparison/index.ts'
 import miscategorisedExample from './miscategorised-example/index.ts'
 import missingDimension from './missing-dimension/index.ts'
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   contradictoryStatements,
   danglingReference,
   driftingName,
+  halfWidthPunctuation,
   incompleteComparison,
   miscategorisedExample,
   missingDimension,

@@ -16,6 +16,7 @@ export function emptyArticle(file: string, language: Language): Article {
     claims: [],
     phrasings: [],
     sentences: 0,
+    halfWidth: [],
     verdict: null,
     summaries: [],
     examples: [],

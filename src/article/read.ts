@@ -26,6 +26,7 @@ import { readMentions } from './subjects/readMentions.ts'
 import { readSubjects } from './subjects/readSubjects.ts'
 import { summaries } from './summaries.ts'
 import type { Article, Diagnostic, Repair, TextEdit } from './types.ts'
+import { readHalfWidth } from './typography/readHalfWidth.ts'
 import { unreadComparison } from './unreadComparison.ts'
 import { readVerdict } from './verdict/readVerdict.ts'
 
@@ -112,6 +113,7 @@ export function read(source: string, options: ReadOptions = {}): Article {
     sections: compares ? readSections(outline, titles, { find, dimensions }) : [],
     claims,
     ...readPhrasings(outline, { language, subjects: named, statements }),
+    halfWidth: compares ? readHalfWidth(outline, source) : [],
     verdict: compares ? readVerdict({ outline, titles, drafts: drafts.statements, statements, dimensions, mentions: find }) : null,
     summaries: summaries(outline),
     dated,

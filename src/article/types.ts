@@ -268,6 +268,15 @@ export interface Plug {
   readonly place: Place
 }
 
+/** A half-width punctuation mark in a Chinese sentence, outside of code, links and quotations. */
+export interface HalfWidthMark {
+  /** The mark as written, with the spaces beside it that a full-width one needs no more. */
+  readonly text: string
+  /** What belongs in their place. */
+  readonly fullWidth: string
+  readonly place: Place
+}
+
 /** Something the article could be looked up in: a link, a footnote's or numbered reference's definition. */
 export interface Source {
   readonly kind: 'link' | 'footnote' | 'numbered'
@@ -392,6 +401,8 @@ export interface Article {
   readonly phrasings: readonly Phrasing[]
   /** In how many sentences, items and cells they were looked for; shorter ones than `MINIMUM` in `phrasings/` do not count. */
   readonly sentences: number
+  /** In reading order; brackets come in pairs. Empty unless a comparison. */
+  readonly halfWidth: readonly HalfWidthMark[]
   readonly verdict: Verdict | null
   /** Parts that introduce or sum up, where saying again what stands elsewhere is in order; in reading order. */
   readonly summaries: readonly Place[]

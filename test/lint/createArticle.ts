@@ -119,6 +119,7 @@ export function createArticle(sketch: Sketch): Article {
     claims,
     phrasings,
     sentences: sketch.sentences ?? 50,
+    halfWidth: [],
     verdict: null,
     summaries: [],
     dated: sketch.dated ?? null,

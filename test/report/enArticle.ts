@@ -152,6 +152,7 @@ export const enArticle: Article = {
   ],
   phrasings: [],
   sentences: 0,
+  halfWidth: [],
   verdict: {
     recommends: ['s1'],
     dimensions: ['d2'],

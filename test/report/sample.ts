@@ -67,6 +67,7 @@ export function sampleArticle(more: Partial<Article> = {}): Article {
     claims: [],
     phrasings: [],
     sentences: 0,
+    halfWidth: [],
     verdict: null,
     summaries: [],
     examples: [],

@@ -91,6 +91,7 @@ export const zhArticle: Article = {
   ],
   phrasings: [],
   sentences: 0,
+  halfWidth: [],
   verdict: {
     recommends: ['s2'],
     dimensions: ['d2'],
