@@ -1,7 +1,7 @@
 const HAN = /[\p{Script=Han}」』》）】]/u
 const CLAUSE_END = /[,，、.。;；:：?？!！\n\u2028]/u
-/** `一.`, `第二.`: a number, not a sentence. */
-const NUMBER = /^\s{0,8}第?[\p{Nd}一二三四五六七八九十百零〇甲乙丙丁戊己庚辛壬癸]{0,8}$/u
+/** What is so short is a number (`一.`, `第二.`), or wants no full stop. */
+const NUMBER = /^.{0,3}$/u
 /** `:smile` of `:smile:` */
 const SHORTCODE = /:[\w+-]{1,40}$/
 /** A clause this far away decides nothing. */
@@ -28,7 +28,7 @@ export function isChineseMark(text: string, at: number): boolean {
       return hasHan(before.split(CLAUSE_END).at(-1)!) && (hasHan(clauseOf(next)) || (mark === ';' && ends))
     case ':':
       if (!previous) return following && gap > 0 && /[A-Za-z0-9)]$/.test(before) && !SHORTCODE.test(before)
-      return following || ends || (gap > 0 && /^[A-Za-z0-9~约]/u.test(next)) || /^[“"‘'[(<`*]/u.test(next)
+      return following || ends || (gap > 0 && /^[A-Za-z0-9~]/.test(next)) || /^[“"‘'[(<`*]/u.test(next)
     case '.':
       if (!previous || /\.$/.test(before) || !(ends || (gap > 0 && following))) return false
       return !NUMBER.test(before.split(/[\n\u2028。]/u).at(-1)!)
