@@ -26,7 +26,8 @@ export const commandDescriptions: Readonly<Record<CommandName, Text>> = {
     en: 'Explain a rule, or how a line was read'
   },
   merge: { zh: '把分片检查的结果合成一份', en: 'Put the results of shards together, as those of one run' },
-  init: { zh: '在当前目录写一份配置', en: 'Write a first configuration into the current folder' }
+  init: { zh: '在当前目录写一份配置', en: 'Write a first configuration into the current folder' },
+  completion: { zh: '打印 shell 的自动补全脚本', en: 'Print a completion script for a shell' }
 }
 
 /** What each command is about, after its options. */
@@ -38,7 +39,8 @@ const operands: Readonly<Record<CommandName, string>> = {
   profiles: '[FILES…]',
   explain: '[RULE|FILE:LINE]…',
   merge: 'DIR…',
-  init: ''
+  init: '',
+  completion: 'bash|zsh|fish'
 }
 
 /** Which of the words below explain them, where it is not `files`. */
@@ -47,7 +49,8 @@ const operandTexts: Partial<Readonly<Record<CommandName, string>>> = {
   profiles: 'someFiles',
   explain: 'targets',
   merge: 'blobs',
-  init: 'folder'
+  init: 'folder',
+  completion: 'shell'
 }
 
 const examples: Readonly<Record<CommandName, readonly (readonly [command: string, what: Text])[]>> = {
@@ -104,6 +107,11 @@ const examples: Readonly<Record<CommandName, readonly (readonly [command: string
   init: [
     ['evenhand init', { zh: '回答几个问题，写一份配置', en: 'answer a few questions, get a configuration' }],
     ['evenhand init --yes', { zh: '不提问，都取默认', en: 'no questions, the usual answers' }]
+  ],
+  completion: [
+    ['source <(evenhand completion bash)', { zh: '写进 ~/.bashrc', en: 'for ~/.bashrc' }],
+    ['source <(evenhand completion zsh)', { zh: '写进 ~/.zshrc，放在 compinit 之后', en: 'for ~/.zshrc, after compinit' }],
+    ['evenhand completion fish > ~/.config/fish/completions/evenhand.fish', { zh: '装进 fish', en: 'for fish, to stay' }]
   ]
 }
 
@@ -134,6 +142,7 @@ const words: Readonly<Record<string, Text>> = {
     zh: '写入当前目录；已有配置时不改动它。',
     en: 'Writes into the current folder; a configuration that is there is left as it is.'
   },
+  shell: { zh: '补全命令、选项、选项的值、规则和文件名。', en: 'It completes commands, options, their values, rules and files.' },
   targets: {
     zh: 'RULE：规则的名字。FILE:LINE：文件和行号，文件写 - 表示标准输入；什么都不给则列出规则。',
     en: 'RULE: the id of a rule. FILE:LINE: a file, or - for standard input, and a line; without any, the rules are listed.'

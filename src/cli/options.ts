@@ -2,8 +2,11 @@
 import type { Text } from '../config/wording.ts'
 import { formats } from '../formatters/formats.ts'
 
-export const commands = ['lint', 'report', 'normalize', 'diff', 'profiles', 'explain', 'init', 'merge'] as const
+export const commands = ['lint', 'report', 'normalize', 'diff', 'profiles', 'explain', 'init', 'merge', 'completion'] as const
 export type CommandName = (typeof commands)[number]
+
+/** The shells that `evenhand completion` knows. */
+export const shells = ['bash', 'zsh', 'fish'] as const
 
 export interface Option {
   readonly name: string
@@ -26,7 +29,7 @@ export interface Option {
 
 const all: readonly CommandName[] = commands
 /** Those that read articles. */
-const reading = commands.filter((command) => command !== 'init' && command !== 'merge')
+const reading = commands.filter((command) => command !== 'init' && command !== 'merge' && command !== 'completion')
 /** Those that write results of lint. */
 const linting: readonly CommandName[] = ['lint', 'merge']
 /** The formats of lint: what `evenhand merge` reads is none of those for people and platforms. */
@@ -106,7 +109,7 @@ export const options: readonly Option[] = [
   {
     name: 'output-file',
     alias: 'o',
-    commands: all.filter((name) => !linting.includes(name)),
+    commands: all.filter((name) => !linting.includes(name) && name !== 'completion'),
     type: 'value',
     value: 'PATH',
     description: {
