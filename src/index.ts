@@ -15,7 +15,6 @@ export {
   type LintInput,
   type UnreadableInput
 } from './lint/createLinter.ts'
-export { createPlugin, type EvenhandPlugin } from './lint/createPlugin.ts'
 export { type Fixed, type FixInput, fixText } from './lint/fix/fixText.ts'
 export { toMessage } from './lint/toMessage.ts'
 export type {
@@ -30,6 +29,11 @@ export type {
   Understood
 } from './lint/types.ts'
 export { prepare } from './markdown/prepare.ts'
+export { createPlugin } from './plugin/createPlugin.ts'
+export { createPreset, type RemarkPreset } from './plugin/createPreset.ts'
+export { createReportPlugin, type ReportPlugin } from './plugin/createReportPlugin.ts'
+export { createRulePlugin } from './plugin/createRulePlugin.ts'
+export type * from './plugin/types.ts'
 export { profileFor } from './profiles/profileFor.ts'
 export { profiles } from './profiles/profiles.ts'
 export type { Profile } from './profiles/types.ts'

@@ -1,20 +1,21 @@
 import type { LintConfig } from '../lint/types.ts'
 import { resolveProfiles } from '../profiles/resolveProfiles.ts'
+import type { Profile } from '../profiles/types.ts'
 import type { Merged } from './mergeLayers.ts'
 import type { ConfiguredName } from './types.ts'
 
 /** A configuration as the linter takes it: profiles made whole, names with their aliases. */
-export async function toLintConfig({
-  rules,
-  profile,
-  profiles = {},
-  lang,
-  claims,
-  subjects,
-  dimensions,
-  examples
-}: Merged['config']): Promise<LintConfig> {
+export async function toLintConfig(config: Merged['config']): Promise<LintConfig> {
+  const { profiles = {}, dimensions } = config
   const own = Object.keys(profiles).length > 0 ? await makeWhole(profiles, dimensions) : []
+  return withProfiles(config, own)
+}
+
+/** The same for who has made the profiles whole already. */
+export function withProfiles(
+  { rules, profile, lang, claims, subjects, dimensions, examples }: Merged['config'],
+  own: readonly Profile[]
+): LintConfig {
   return {
     rules: rules ?? {},
     profile,

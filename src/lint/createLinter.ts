@@ -13,6 +13,7 @@ import { readControl } from './control/readControl.ts'
 import { findingLanguage } from './findingLanguage.ts'
 import { firstLineOf } from './firstLineOf.ts'
 import type { Measure } from './measure.ts'
+import type { LintMemory } from './memory.ts'
 import { type ActiveRule, resolveRules } from './resolveRules.ts'
 import { runRules } from './runRules.ts'
 import type { FileResult, LintConfig } from './types.ts'
@@ -30,6 +31,8 @@ export interface LintInput {
    * there is beside (claims, sources) is not read, and the result is `triaged`. Default false; never where `claims` is `all`.
    */
   readonly triage?: boolean | undefined
+  /** Of lints of this very text with other rules and the same settings of reading: what they read is not read again. */
+  readonly memory?: LintMemory | undefined
 }
 
 export interface UnreadableInput {
@@ -64,12 +67,14 @@ export interface Linter {
 
 export interface LinterOptions {
   readonly rules: readonly Rule[]
+  /** Ids of rules that run elsewhere, so that comments may name them. */
+  readonly otherIds?: readonly string[] | undefined
   /** Wraps each step (`article`, `comments`, `matrix`, `rules`, `rule:ID`), for who wants to know how long they take. */
   readonly measure?: Measure | undefined
 }
 
 /** A linter that runs the rules given; it keeps no state between files. */
-export function createLinter({ rules, measure = (_, work) => work() }: LinterOptions): Linter {
+export function createLinter({ rules, otherIds = [], measure = (_, work) => work() }: LinterOptions): Linter {
   const resolved = new WeakMap<object, ActiveRule[]>()
   const activeFor = (config: LintConfig): ActiveRule[] => {
     const found = resolved.get(config) ?? resolveRules(rules, config.rules)
@@ -80,18 +85,19 @@ export function createLinter({ rules, measure = (_, work) => work() }: LinterOpt
     activeFor(config)
     profileFor(emptyArticle('', 'en'), config)
   }
-  const ids = rules.map((rule) => rule.id)
+  const ids = [...new Set([...rules.map((rule) => rule.id), ...otherIds])]
 
   const finish = (
     article: Article,
     source: string | null,
     config: LintConfig,
     kind: FileResult['kind'],
-    { triaged = false, mdx = false } = {}
+    { triaged = false, mdx = false, memory }: { triaged?: boolean; mdx?: boolean; memory?: LintMemory | undefined } = {}
   ): Inspection => {
-    const control = measure('comments', () => readControl(source ?? '', { mdx }))
+    const control = memory?.control ?? measure('comments', () => readControl(source ?? '', { mdx }))
     const judged: Article = { ...article, diagnostics: [...article.diagnostics, ...brokenDirectives(control, ids)] }
-    const matrix = measure('matrix', () => createMatrix(article))
+    const matrix = memory?.read?.matrix ?? measure('matrix', () => createMatrix(article))
+    if (memory) Object.assign(memory, { read: { article, matrix }, control })
     const language = findingLanguage(config, article.language)
     const firstLine = firstLineOf(source ?? '')
     const { findings, silenced, faults } = measure('rules', () =>
@@ -104,7 +110,8 @@ export function createLinter({ rules, measure = (_, work) => work() }: LinterOpt
         firstLine,
         config,
         language,
-        measure
+        measure,
+        memory
       })
     )
     const { file } = article
@@ -128,7 +135,7 @@ export function createLinter({ rules, measure = (_, work) => work() }: LinterOpt
     return { result, article: null, matrix: null }
   }
 
-  const inspect = ({ source, file, mdx = file.endsWith('.mdx'), config = {}, triage = false }: LintInput): Inspection => {
+  const inspect = ({ source, file, mdx = file.endsWith('.mdx'), config = {}, triage = false, memory }: LintInput): Inspection => {
     check(config)
     const refused = refusal(source)
     if (refused) {
@@ -148,18 +155,20 @@ export function createLinter({ rules, measure = (_, work) => work() }: LinterOpt
         const { result } = finish(emptyArticle(file, languageOf(source)), source, config, 'not-comparison', { triaged: true })
         return { result, article: null, matrix: null }
       }
-      const article = measure('article', () =>
-        read(source, {
-          file,
-          mdx,
-          brief,
-          ...(subjects && { subjects }),
-          ...(compared && { compared }),
-          ...(dimensions && { dimensions }),
-          ...(examples && { examples })
-        })
-      )
-      return finish(article, source, config, article.kind, { triaged: brief && article.kind !== 'comparison', mdx })
+      const article =
+        memory?.read?.article ??
+        measure('article', () =>
+          read(source, {
+            file,
+            mdx,
+            brief,
+            ...(subjects && { subjects }),
+            ...(compared && { compared }),
+            ...(dimensions && { dimensions }),
+            ...(examples && { examples })
+          })
+        )
+      return finish(article, source, config, article.kind, { triaged: brief && article.kind !== 'comparison', mdx, memory })
     } catch (cause) {
       const message = cause instanceof Error ? cause.message : String(cause)
       const language = findingLanguage(config, languageOf(source.slice(0, 2000)))

@@ -9,6 +9,7 @@ import type { ControlComment } from './control/types.ts'
 import { unusedDirectives } from './control/unusedDirectives.ts'
 import { type AnyProblem, createFinding } from './createFinding.ts'
 import type { Measure } from './measure.ts'
+import type { LintMemory } from './memory.ts'
 import type { ActiveRule } from './resolveRules.ts'
 import { sortFindings } from './sortFindings.ts'
 import type { Fault, Finding, LintConfig, SilencedFinding } from './types.ts'
@@ -27,6 +28,8 @@ export interface RunInput {
   readonly language: Language
   /** Wraps the check of each rule. */
   readonly measure?: Measure | undefined
+  /** Of lints of this text with other rules. */
+  readonly memory?: LintMemory | undefined
 }
 
 /** Runs the rules over one article; balance is asked of comparisons only. What one rule throws never hides the others' findings. */
@@ -39,7 +42,8 @@ export function runRules({
   firstLine,
   config,
   language,
-  measure = (_, work) => work()
+  measure = (_, work) => work(),
+  memory
 }: RunInput): {
   findings: Finding[]
   silenced: SilencedFinding[]
@@ -56,8 +60,9 @@ export function runRules({
   const findings: Finding[] = []
   const silenced: SilencedFinding[] = []
   const faults: Fault[] = []
-  const silencer = createSilencer(comments)
-  const ran = new Set<string>()
+  const silencer = memory?.silencer ?? createSilencer(comments)
+  if (memory) memory.silencer = silencer
+  const ran = memory?.ran ?? new Set<string>()
   const run = (one: ActiveRule, context: RuleContext) => {
     const everywhere = one.rule.everywhere || (config.claims === 'all' && one.rule.category === 'evidence')
     const { severity } = one

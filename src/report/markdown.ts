@@ -35,13 +35,18 @@ export interface MarkdownOptions {
  * regions that are not read.
  */
 export function markdown(report: Report, options: MarkdownOptions = {}): string {
+  return stringify(reportTree(report, options))
+}
+
+/** The same as a tree. */
+export function reportTree(report: Report, options: MarkdownOptions = {}): Root {
   const { articles, unreadable } = report
   const children: RootContent[] = articles.flatMap((article) =>
     articleNodes(article, allLabels[options.language ?? article.language], lineLink(article.file, options.lineUrl ?? besideReport))
   )
   const only = articles.length === 1 && articles[0]
   const { unreadable: title } = allLabels[options.language ?? articles[0]?.language ?? LANGUAGE_OF_NOTHING]
-  const root: Root = {
+  return {
     type: 'root',
     children: [
       ...(only ? frontMatter(only) : []),
@@ -51,7 +56,6 @@ export function markdown(report: Report, options: MarkdownOptions = {}): string 
         : [])
     ]
   }
-  return stringify(root)
 }
 
 /** Statements without a dimension stand before the first dimension, and their heading is not read: under one they would be of a dimension. */

@@ -88,14 +88,16 @@ describe('installed in an empty folder', () => {
       import { createLinter } from 'evenhand/core'
       import { defineRule } from 'evenhand/rule'
       import rule from 'evenhand/rules/vague-source'
+      import strict from 'evenhand/preset/strict'
+      import report from 'evenhand/report'
       import { createRequire } from 'node:module'
       const require = createRequire(import.meta.url)
       const schema = require('evenhand/schema/report.schema.json')
       const { version } = require('evenhand/package.json')
-      console.log([typeof plugin, typeof lint, typeof createLinter, typeof defineRule, rule.id, typeof schema.properties, version].join())`
+      console.log([typeof plugin, typeof lint, typeof createLinter, typeof defineRule, rule.rule.id, strict.plugins.length > 30, typeof report, typeof schema.properties, version].join())`
     const { stdout, stderr } = node(['--input-type=module'], script)
     expect({ stdout: stdout.trim(), stderr }).toEqual({
-      stdout: `function,function,function,function,vague-source,object,${version}`,
+      stdout: `function,function,function,function,vague-source,true,function,object,${version}`,
       stderr: ''
     })
   })
@@ -106,9 +108,13 @@ describe('installed in an empty folder', () => {
       import { createLinter, type Article } from 'evenhand/core'
       import { defineRule, type Rule } from 'evenhand/rule'
       import rule from 'evenhand/rules/vague-source'
+      import strict from 'evenhand/preset/strict'
+      import { unified } from 'unified'
+      unified().use(plugin, { extends: 'strict' }).use(strict).use(rule, 'warn').use(rule, [2, {}])
       export const result: FileResult = lint('# A vs B')
       export const subjects = (article: Article): string[] => article.subjects.map(({ name }) => name)
-      export const rules: readonly Rule[] = [rule]
+      export const rules: readonly Rule[] = [rule.rule]
+      export const preset: { plugins: unknown[] } = strict
       export const doors = [plugin, createLinter, defineRule]
       // @ts-expect-error: were the types lost to \`any\`, this would be fine
       export const wrong: number = lint('# A vs B')`

@@ -4,7 +4,7 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import evenhand, { type Rule } from '../../rules/evenhand.ts'
-import { createPlugin } from '../../src/lint/createPlugin.ts'
+import { createPlugin } from '../../src/plugin/createPlugin.ts'
 import { defineRule } from '../../src/rule.ts'
 
 const source = `# 骑车与开车的对比
@@ -44,6 +44,12 @@ describe('the plugin', () => {
     expect(run({ rules: { 'unsupported-statistic': 'info' } }).messages[0]!.fatal).toBe(undefined)
     expect(run({ rules: { 'unsupported-statistic': ['warning', { allow: ['35 分钟'] }] } }).messages).toEqual([])
     expect(run({ lang: 'en' }).messages[0]!.reason).toMatch(/^Figure/)
+    expect(run({ extends: 'strict' }).messages.length).toBeGreaterThan(run().messages.length)
+    expect(run({ subjects: ['骑车', { name: '步行', aliases: ['走路'] }] }).data.evenhand?.article.subjects[0]).toMatchObject({
+      name: '骑车'
+    })
+    const own = { profiles: { mine: { required: ['safety'] } }, profile: 'mine' }
+    expect(run(own).messages.map(({ ruleId }) => ruleId)).toContain('missing-dimension')
     expect(run({ profile: 'open-vs-closed' }).messages.some(({ ruleId }) => ruleId === 'missing-dimension')).toBe(true)
   })
 
@@ -53,7 +59,16 @@ describe('the plugin', () => {
         .use(evenhand, { rules: { 'unsuported-statistic': 'off' } })
         .freeze()
     ).toThrow('did you mean `unsupported-statistic`?')
-    expect(() => remark().use(evenhand, { profile: 'open' }).freeze()).toThrow('Unknown profile `open`')
+    expect(() => remark().use(evenhand, { profile: 'open' }).freeze()).toThrow('`profile` is "open", expected "open-vs-closed"')
+    const wrong = (options: object) => () =>
+      remark()
+        .use(evenhand, options as never)
+        .freeze()
+    expect(wrong({ lang: 'fr' })).toThrow('应为 "auto"')
+    expect(wrong({ rule: {} })).toThrow('unknown setting `rule`; did you mean `rules`?')
+    expect(wrong({ failOn: 'info' })).toThrow('unknown setting `failOn`, expected one of `extends`')
+    expect(wrong({ extends: './mine.yml' })).toThrow('`extends` is "./mine.yml"')
+    expect(wrong({ rules: { 'undated-claim': ['warning', { mystery: 1 }] } })).toThrow('unknown setting `rules.undated-claim[1].mystery`')
   })
 
   it('leaves what it understood in the data, and the tree alone', () => {

@@ -16,7 +16,9 @@ const doors = Object.values(manifest.exports).flatMap((target) => (typeof target
 it('every door has types beside it and a source behind it', () => {
   for (const { types, default: target } of doors) {
     expect(types).toBe(target?.replace(/\.js$/, '.d.ts'))
-    const source = sourceOf(target ?? '').replace('*', 'vague-source')
+    const source = sourceOf(target ?? '')
+      .replace('preset-*', 'preset-strict')
+      .replace('*', 'vague-source')
     expect({ source, exists: existsSync(join(root, source)) }).toEqual({ source, exists: true })
   }
 })
