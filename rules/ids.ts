@@ -5,6 +5,7 @@ export const ids: readonly string[] = [
   'contradictory-statements',
   'dangling-reference',
   'drifting-name',
+  'half-width-punctuation',
   'incomplete-comparison',
   'miscategorised-example',
   'missing-dimension',

@@ -1,4 +1,4 @@
-// Generated from the folders beside it by `npm run generate`. Do not edit.
+// Generated from the folders of rules by `npm run generate`. Do not edit.
 import type { Rule } from '../src/rule.ts'
 import brokenDirective from './broken-directive/index.ts'
 import contradictoryStatements from './contradictory-statements/index.ts'

@@ -4,6 +4,7 @@ import brokenDirective from './broken-directive/plugin.ts'
 import contradictoryStatements from './contradictory-statements/plugin.ts'
 import danglingReference from './dangling-reference/plugin.ts'
 import driftingName from './drifting-name/plugin.ts'
+import halfWidthPunctuation from './half-width-punctuation/plugin.ts'
 import incompleteComparison from './incomplete-comparison/plugin.ts'
 import miscategorisedExample from './miscategorised-example/plugin.ts'
 import missingDimension from './missing-dimension/plugin.ts'
@@ -46,6 +47,7 @@ export const plugins: readonly RulePlugin[] = [
   contradictoryStatements,
   danglingReference,
   driftingName,
+  halfWidthPunctuation,
   incompleteComparison,
   miscategorisedExample,
   missingDimension,
