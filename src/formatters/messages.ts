@@ -6,7 +6,9 @@ type Totals = Parameters<Labels['understood']>[0]
 const zhNames = (files: readonly string[]) => (files.length > 3 ? '' : `（${files.join('、')}）`)
 const enNames = (files: readonly string[]) => (files.length > 3 ? '' : ` (${files.join(', ')})`)
 const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`
-const enList = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+/** Made where it is needed, since it takes some milliseconds. */
+const enList = (parts: readonly string[]) =>
+  parts.length < 2 ? parts.join('') : new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts)
 
 /** The formatters' own words; those that reports have too are theirs. */
 export const messages = {
@@ -64,13 +66,13 @@ export const messages = {
     notComparisons: (files: readonly string[]) => `${files.length} not a comparison, not checked${enNames(files)}`,
     singleSubjects: (files: readonly string[]) => `${files.length} about a single subject, not checked${enNames(files)}`,
     unreadable: (files: readonly string[]) => `${files.length} unreadable${enNames(files)}`,
-    found: (parts: readonly string[]) => (parts.length === 0 ? 'no problems' : enList.format(parts)),
+    found: (parts: readonly string[]) => (parts.length === 0 ? 'no problems' : enList(parts)),
     problems: (n: number) => count(n, 'problem'),
     errors: (n: number) => count(n, 'error'),
     warnings: (n: number) => count(n, 'warning'),
     infos: (n: number) => count(n, 'info'),
     faults: (n: number) => count(n, 'internal fault'),
-    hidden: (parts: readonly string[]) => `${enList.format(parts)} hidden by --quiet`,
+    hidden: (parts: readonly string[]) => `${enList(parts)} hidden by --quiet`,
     unchanged: (n: number) => `${count(n, 'finding')} not of this change left out`,
     known: (n: number) => `${count(n, 'finding')} known to the baseline`,
     notChecked: {

@@ -1,9 +1,7 @@
 import { code } from './code.ts'
 
-const formats = {
-  zh: new Intl.ListFormat('zh', { type: 'conjunction' }),
-  en: new Intl.ListFormat('en-GB', { type: 'conjunction' })
-}
+/** Made on first use: each takes some milliseconds. */
+const formats: { zh?: Intl.ListFormat; en?: Intl.ListFormat } = {}
 
 /** Names as a list in running text, each as inline code: `A`、`B` 和 `C`; `A`, `B` and `C`. */
 export const list = {
@@ -12,6 +10,7 @@ export const list = {
 }
 
 function join(language: 'zh' | 'en', names: readonly string[]): string {
+  formats[language] ??= new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' })
   return formats[language]
     .formatToParts(names.map(code))
     .map(({ type, value }) => (type === 'literal' && /\p{Script=Han}/u.test(value) ? ` ${value} ` : value))

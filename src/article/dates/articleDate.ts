@@ -2,11 +2,9 @@ import { matcher } from '../../lexicon/index.ts'
 import { fold } from '../../text/fold.ts'
 import type { Block, Outline } from '../outline/types.ts'
 import type { Cue, Place } from '../types.ts'
+import { type Found, findDate } from './findDate.ts'
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/
-/** `2024-05`, `2024年5月`, “May 3, 2024”. */
-const DATE =
-  /(?<!\d)(?:19|20)\d{2}\s?[-./\p{Script=Han}]\s?\d{1,2}(?!\d)|\d{1,2},?\s(?:19|20)\d{2}(?!\d)|\p{L}{3,9}\.?\s(?:19|20)\d{2}(?!\d)/u
 /** `_posts/2024-05-01-a-or-b.md`, `blog/2024/05/a-or-b.md`. */
 const DATED_FILE = /(?:^|[/\\])((?:19|20)\d{2}[-_./\\]\d{1,2})(?=[-_./\\])/
 /** A dateline stands among so many blocks at the beginning or end. */
@@ -34,7 +32,7 @@ export function articleDate(outline: Outline, { titles, file, leftOut, skipped }
   if (name) return { by: 'file-name', term: name[1]!, place: null }
   return (
     fromFrontMatter(outline) ??
-    first(titles, (block) => within('title', block, YEAR.exec(block.text))) ??
+    first(titles, (block) => within('title', block, yearIn(block.text))) ??
     fromLeftOut(leftOut) ??
     fromLeftOut(skipped.filter(isByline)) ??
     first(outline.blocks, asOf) ??
@@ -55,8 +53,8 @@ function fromFrontMatter({ frontMatter, frontMatterPlace }: Outline): Cue | null
 
 function fromLeftOut(leftOut: readonly Passage[]): Cue | null {
   for (const { text, place } of leftOut) {
-    const date = DATE.exec(text)
-    if (date) return { by: 'dateline', term: date[0], place }
+    const date = findDate(text)
+    if (date) return { by: 'dateline', term: date.text, place }
   }
   return null
 }
@@ -67,7 +65,7 @@ function isByline({ text }: Passage): boolean {
   return lines.some(
     (line) =>
       line.length <= LONGEST_BYLINE &&
-      DATE.test(line) &&
+      findDate(line) !== null &&
       (['byline', 'dateline', 'views'] as const).some((list) => matcher('both', 'boilerplate', list).test(fold(line)))
   )
 }
@@ -80,15 +78,20 @@ function asOf(block: Block): Cue | null {
 /** A short line that is a date, or opens with `发布于`, “Updated”. */
 function dateline(block: Block): Cue | null {
   if (block.cell || block.text.length > LONGEST_DATELINE) return null
-  const date = DATE.exec(block.text)
+  const date = findDate(block.text)
   if (!date) return null
   const opens = matcher('both', 'dates', 'dateline').find(fold(block.text.trimStart()))
-  const bare = block.text.trim().length - date[0].length <= 6
+  const bare = block.text.trim().length - date.text.length <= 6
   return bare || (opens !== null && opens.start <= 2) ? within('dateline', block, date) : null
 }
 
-function within(by: string, block: Block, match: RegExpExecArray | null): Cue | null {
-  return match ? { by, term: match[0], place: block.place(match.index, match.index + match[0].length) } : null
+function yearIn(text: string): Found | null {
+  const match = YEAR.exec(text)
+  return match && { index: match.index, text: match[0] }
+}
+
+function within(by: string, block: Block, found: Found | null): Cue | null {
+  return found ? { by, term: found.text, place: block.place(found.index, found.index + found.text.length) } : null
 }
 
 function first(blocks: readonly Block[], find: (block: Block) => Cue | null): Cue | null {
