@@ -547,7 +547,11 @@ export const en = {
   },
   "exempt": {
    "terms": "not only\nat all\nall in all\nafter all\nabove all\nfirst of all\nall of a sudden\nnot all\nnot every\nnot always\nnot any\nif any\nin any case\nat any time\nall the best\nalmost always\nnot necessarily\nthat being said\nno matter\nall these\nall of these\nall of the above\nall three\nall four\nany questions\nno doubt\nanything else\nany of these\nno silver bullet\nall about\nnothing but\nany of the\nmake sure\nensure that you\nto ensure\neverything you need\nall you need\nalmost every\nnearly every\nvirtually every\nevery time\nevery day\nevery week\nalmost certainly\nalmost never\nnot exclusively\nevery month\nevery year\nevery night\nevery morning\nevery so often\nevery now and then\ncompletely different\nnot completely\nnot entirely\nonly if\nonly when\nonly what\nnot exactly",
-   "patterns": "\\b(?:tak(?:e|es|ing)|took|waits?|waited|waiting)\\s(?:[a-z]{1,12}\\s)?forever\\b|\\bforever\\s(?:young|home)\\b\n\\bevery\\s(?:sprint|iteration|release|step|hour|minute|second|few|other|\\d)\n(?:n.t|\\bnot|\\bnever)\\s(?:[a-z]{1,12}\\s){0,2}any\\s[a-z]{1,20}\n\\bevery\\s[a-z-]{1,20}\\sthat\\b\n\\b(?:[a-z]{2,5}\\s)?any\\s(?:member|one|part|number|combination|point|kind|sort|subset|mix)\\sof\\b"
+   "patterns": "\\b(?:tak(?:e|es|ing)|took|waits?|waited|waiting)\\s(?:[a-z]{1,12}\\s)?forever\\b|\\bforever\\s(?:young|home)\\b\n\\b(?:will|is\\sgoing\\sto)\\s(?:certainly|inevitably|undoubtedly|always\\sbe)\\b\n\\bevery\\s(?:sprint|iteration|release|step|hour|minute|second|few|other|\\d)\n(?:n.t|\\bnot|\\bnever)\\s(?:[a-z]{1,12}\\s){0,2}any\\s[a-z]{1,20}\n\\bevery\\s[a-z-]{1,20}\\sthat\\b\n\\b(?:[a-z]{2,5}\\s)?any\\s(?:member|one|part|number|combination|point|kind|sort|subset|mix)\\sof\\b"
+  },
+  "denial": {
+   "terms": "",
+   "patterns": "(?:n.t|\\bnot|\\bhardly|\\brarely|\\bcannot)\\s(?:(?:a|an|the|be|it.s)\\s)?$"
   }
  },
  "claims-attribution": {
@@ -606,6 +610,10 @@ export const en = {
   "counterpart": {
    "terms": "than\ncompared\ncomparison\ncontrast\nversus\nvs\nrelative to\nunlike\ninstead of\nrather than\nas opposed to\nopposed\nprevious\npreviously\nbefore\nolder\nnewer\nnew version\nnow\ntoday\nused to\nbecome\nbecomes\nbecame\ngetting\ngrow\ngrows\nmake\nmakes\nmaking\nmade\nkeep\nkeeps\nallow\nallows\nallowing\nenable\nenables\nenabling\nhelp\nhelps\nhelping\nimprove\nimproves\nlead to\nleads to\nleading to\nresults in\nresulting in\nso that\nothers\nother\nalternatives\ncompetitors\nrivals\nthe former\nthe latter\nboth\neach other\nrespectively\nfollowed by\nupgrade\nupgraded\nswitching\naverage\nusual\ntraditional\nconventional",
    "patterns": ""
+  },
+  "denial": {
+   "terms": "",
+   "patterns": "(?:n.t|\\bnot)\\s(?:always|necessarily|automatically)\\s(?:a\\s|an\\s|any\\s)?$"
   }
  },
  "claims-evaluative": {
@@ -629,11 +637,11 @@ export const en = {
   },
   "exempt": {
    "terms": "your company\nour company\nmy company\nthe company's needs\nany company\nbuild version\nif you cannot\nif you can't\nif it doesn't\ndoesn't mean\ndoes not mean\ndon't forget\ndo not forget\nif you don't\nif you do not\nyou don't need\nyou do not need\ndon't worry",
-   "patterns": "\\b(?:can|could|may|might|must|should|will|would|to)\\s(?:(?:also|then|only|still)\\s)?be\\s(?:[a-z]{1,12}\\s){0,2}(?:developed|created|designed|written|built|maintained|owned|sponsored|funded|backed|licensed|used)\\s(?:by|under)\\b\n\\b(?:developed|created|designed|written|built|maintained|owned|sponsored|funded|backed)\\sby\\s(?:(?:a|an|the|its|their|your|our|my|many|any|other|one|some|several|different|various|multiple|individual|independent|third-party|third|volunteer|human|professional|large|small)\\s){0,3}(?:[a-z-]{1,20}\\s)?(?:developers?|users?|people|hand|others|engineers?|designers?|experts?|volunteers?|contributors?|communit(?:y|ies)|companies|vendors?|default|itself|design|someone|anyone|everyone|teams?(?!\\s(?:at|of|behind)\\b))\\b\n^(?:today,?\\s|but\\s|and\\s)?(?:in|as of|by)\\s(?:[a-z]{1,12}\\s)?20\\d{2},?\\s[^.]{0,60}\\b(?:is|are|remain|remains|still|have|has|should|can|will|do|does)\\b"
+   "patterns": "\\bwill\\s(?:[a-z]{2,14}\\s){1,6}?(?:by|in|before|until)\\s20\\d{2}\\b\n\\b(?:can|could|may|might|must|should|will|would|to)\\s(?:(?:also|then|only|still)\\s)?be\\s(?:[a-z]{1,12}\\s){0,2}(?:developed|created|designed|written|built|maintained|owned|sponsored|funded|backed|licensed|used)\\s(?:by|under)\\b\n\\b(?:developed|created|designed|written|built|maintained|owned|sponsored|funded|backed)\\sby\\s(?:(?:a|an|the|its|their|your|our|my|many|any|other|one|some|several|different|various|multiple|individual|independent|third-party|third|volunteer|human|professional|large|small)\\s){0,3}(?:[a-z-]{1,20}\\s)?(?:developers?|users?|people|hand|others|engineers?|designers?|experts?|volunteers?|contributors?|communit(?:y|ies)|companies|vendors?|default|itself|design|someone|anyone|everyone|teams?(?!\\s(?:at|of|behind)\\b))\\b\n^(?:today,?\\s|but\\s|and\\s)?(?:in|as of|by)\\s(?:[a-z]{1,12}\\s)?20\\d{2},?\\s[^.]{0,60}\\b(?:is|are|remain|remains|still|have|has|should|can|will|do|does)\\b"
   },
   "limit": {
    "terms": "not supported\nunsupported\ndoes not support\ndo not support\ndoesn't support\ndon't support\nnot possible\ncannot\ncan't\ncan not\nlacks support\nlacks\nno support\nnot available\nno longer\nonly supports\nonly works\nonly support\nonly available\nonly runs\nunable to\ndoes not\ndoesn't\ndo not\nunmaintained\nimpossible to",
-   "patterns": ""
+   "patterns": "\\b(?:latest|current|newest)\\s(?:stable\\s)?(?:version|release)\\s(?:[a-z]{2,12}\\s){0,3}(?:is|was)\\s[^,.;]{0,16}\\d"
   }
  },
  "claims-hedge": {
@@ -665,7 +673,7 @@ export const en = {
   },
   "howto": {
    "terms": "",
-   "patterns": "^(?:first|then|next|now|finally|to start)?,?\\s?(?:run|install|open|click|select|add|create|copy|paste|download|configure|remove|delete|update|check|make sure|ensure that|note that|go to|import|set|type|enter|follow|try|use)\\s\n^(?:never|always|do not|don't|be sure to)\\s(?!been|had|loses|fails)[a-z]{2,12}\\s\n^(?:please\\s)?(?:set|run|add|open|install|point|wait)\\s(?:the|a|an|your|it|up|for)\\b\n^(?:\\d{1,2}[:.)]\\s?)?(?:assume|treat|keep|leave|imagine)\\s"
+   "patterns": "^(?:first|then|next|now|finally|to start)?,?\\s?(?:run|install|open|click|select|add|create|copy|paste|download|configure|remove|delete|update|check|make sure|ensure that|note that|go to|import|set|type|enter|follow|try|use)\\s\n^(?:please\\s|it.s\\sbest\\sto\\s|it\\sis\\sbest\\sto\\s|you\\sshould\\s|best\\s)?(?:replace|change|clean|wash|charge|rotate|renew|refill|descale|sharpen|water|empty|service|oil|rinse)\\s[^,.;]{0,40}\\bevery\\b\n^(?:never|always|do not|don't|be sure to)\\s(?!been|had|loses|fails)[a-z]{2,12}\\s\n^(?:please\\s)?(?:set|run|add|open|install|point|wait)\\s(?:the|a|an|your|it|up|for)\\b\n^(?:\\d{1,2}[:.)]\\s?)?(?:assume|treat|keep|leave|imagine)\\s"
   },
   "definition": {
    "terms": "",
@@ -694,6 +702,14 @@ export const en = {
   "fit": {
    "terms": "",
    "patterns": "^(?:best\\s|well\\s|ideal\\s|perfect\\s|good\\s)?(?:suited|suitable|fit|for|choose|pick|use)\\s(?:for\\s|to\\s)?(?:teams|projects|people|companies|users|apps|sites|families|businesses|startups|cases)\\b\n\\b(?:a|an)\\s(?:[a-z-]{1,20}\\s){0,3}(?<genus>[a-z]{3,20})\\sis\\s(?:a|an)\\s\\k<genus>\\b"
+  },
+  "speaker-before": {
+   "terms": "",
+   "patterns": "(?:says?|said|writes|wrote|claims?|claimed|insists|promises|promised|swears|told\\s(?:me|us|him|her|them)|replied|boasts|advertis(?:es|ed)|slogan\\sis|calls?\\s(?:itself|themselves|it|them)|so-called)(?:\\s(?:that|as|to\\sbe))?[:,\\s]{0,3}$"
+  },
+  "speaker-after": {
+   "terms": "",
+   "patterns": "^[,.\\s]{0,3}(?!i\\s|we\\s)(?:[a-z]{2,14}\\s){0,4}(?:says|said|writes|wrote|claims|claimed|insists|promises|boasts|replied)\\b"
   }
  },
  "claims-prediction": {
@@ -807,7 +823,7 @@ export const en = {
  "claims-statistic": {
   "must": {
    "terms": "exponentially\nhalf of all\ntwo thirds\none third\na third of\nthree quarters\ntwice as\nthree times\nfour times\nfive times\nten times\norders of magnitude\nan order of magnitude\nhundreds of\nthousands of\nmillions of\nbillions of\ndozens of\ntenfold\ntwofold\nthreefold\na majority of\nthe majority of\ntwice what\ntwice the\ntwice that",
-   "patterns": "[<>~]?\\d[\\d,]{0,12}(?:\\.\\d{1,6})?\\s?(?:%|percent(?:age points?)?\\b)\n(?<![a-z\\d._#/-])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?\\s?(?:-\\s?)?(?:x|×|times|fold)(?![a-z\\d])\n[$€£¥]\\s?\\d[\\d,]{0,12}(?:\\.\\d{1,6})?[kmb]?|(?<![a-z\\d._#/-])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?\\s?(?:¢|cents?|dollars?|euros?|usd|eur)(?![a-z])\n(?<![a-z\\d._#/-])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?\\+?\\s?(?:thousand|million|billion|trillion|hundred|dozen)s?\n(?<![a-z\\d._#/-])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?\\+?[\\s-]?(?:ms|us|ns|milliseconds?|microseconds?|nanoseconds?|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?|decades?|s)(?![a-z\\d])\n(?<![a-z\\d._#/-])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?\\+?[\\s-]?(?:bytes?|kb|mb|gb|tb|pb|kib|mib|gib|tib|pib|kbps|mbps|gbps|qps|tps|rps|iops|fps|hz|mhz|ghz|req/s|ops/s|rps|bits?|cores?|threads?|nodes?|tokens?|params|parameters)(?![a-z\\d])\n(?<![a-z\\d._#/-])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?[km]\\+?(?![a-z\\d])\n(?<![a-z\\d._#/-])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?\\+?\\s(?:[a-z-]{1,24}\\s)?(?:users?|developers?|engineers?|people|customers?|companies|countries|stars?|forks?|downloads?|contributors?|maintainers?|commits?|releases?|issues?|lines|files|packages|plugins?|extensions?|modules?|libraries|employees|servers?|requests?|queries|transactions?|messages?|records?|rows|tables|connections?|projects?|repositories|sites|websites|languages|points|stars|miles|km|kilometers|meters|metres|feet|inches|watts?|volts?|kg|pounds|lbs|ways|locations|integrations|apps|partners|teams|organizations|organisations|jobs|models?|workflows?|agents?)(?![a-z\\d])\n\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand)\\s(?:[a-z]{1,12}\\s)?(?:milliseconds|seconds?|minutes?|hours?|days?|weeks?|months?|years?|dollars?|euros?|pounds|cents|percent|per cent|times|metres?|meters?|miles|kilometres|kilograms?|grams|users|people|customers)\\b\n(?<![a-z\\d._#/-])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?\\s?(?:db|watts?|volts?|kwh|km/h|mph|litres?|liters?|degrees|°c|°f|m²|grams?|g|cm|mm|km|kg)(?![a-z\\d])\n\\b(?:around|about|roughly|nearly|almost|over|under)\\s(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand)\\b\n\\banother\\s(?:two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|hundred)\\b(?!\\s(?:or|and)\\b)\n\\b(?:in|within|takes?|took|under|about|only|roughly)\\s(?:a|an|one|half\\san?)\\s(?:millisecond|minute|hour|day|week|month|year)\\b(?!\\s(?:or|of|like|where|when|with)\\b)\n\\bmost\\s(?:[a-z-]{1,16}\\s)?(?:companies|teams|developers|users|people|sites|projects|startups)\\s(?:use|run|choose|rely|adopt|have\\sadopted|still\\suse)\\b"
+   "patterns": "[<>~]?\\d[\\d,]{0,12}(?:\\.\\d{1,6})?\\s?(?:%|percent(?:age points?)?\\b)\n(?<![a-z\\d._#/-])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?\\s?(?:-\\s?)?(?:x|×|times|fold)(?![a-z\\d])\n[$€£¥]\\s?\\d[\\d,]{0,12}(?:\\.\\d{1,6})?[kmb]?|(?<![a-z\\d._#/-])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?\\s?(?:¢|cents?|dollars?|euros?|usd|eur)(?![a-z])\n(?<![a-z\\d._#/-])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?\\+?\\s?(?:thousand|million|billion|trillion|hundred|dozen)s?\n(?<![a-z\\d._#/-])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?\\+?[\\s-]?(?:ms|us|ns|milliseconds?|microseconds?|nanoseconds?|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?|decades?|s)(?![a-z\\d])\n(?<![a-z\\d._#/-])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?\\+?[\\s-]?(?:bytes?|kb|mb|gb|tb|pb|kib|mib|gib|tib|pib|kbps|mbps|gbps|qps|tps|rps|iops|fps|hz|mhz|ghz|req/s|ops/s|rps|bits?|cores?|threads?|nodes?|tokens?|params|parameters)(?![a-z\\d])\n(?<![a-z\\d._#/-])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?[km]\\+?(?![a-z\\d])\n(?<![a-z\\d._#/-])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?\\+?\\s(?:[a-z-]{1,24}\\s)?(?:users?|developers?|engineers?|people|customers?|companies|countries|stars?|forks?|downloads?|contributors?|maintainers?|commits?|releases?|issues?|lines|files|packages|plugins?|extensions?|modules?|libraries|employees|servers?|requests?|queries|transactions?|messages?|records?|rows|tables|connections?|projects?|repositories|sites|websites|languages|points|stars|miles|km|kilometers|meters|metres|feet|inches|watts?|volts?|kg|pounds|lbs|ways|locations|integrations|apps|partners|teams|organizations|organisations|jobs|models?|workflows?|agents?)(?![a-z\\d])\n(?<![a-z\\d._#/-])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?[km]?\\+?\\s(?:[a-z]{2,14}\\s)?(?:[a-z]{1,14}/(?:s|secs?|seconds?|min|minute|h|hr|hour|day)(?![a-z])|(?:[a-z]{2,14}\\s)?(?:per|a)\\s(?:second|minute|hour|day)\\b)\n\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand)\\s(?:[a-z]{1,12}\\s)?(?:milliseconds|seconds?|minutes?|hours?|days?|weeks?|months?|years?|dollars?|euros?|pounds|cents|percent|per cent|times|metres?|meters?|miles|kilometres|kilograms?|grams|users|people|customers)\\b\n(?<![a-z\\d._#/-])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?\\s?(?:db|watts?|volts?|kwh|km/h|mph|litres?|liters?|degrees|°c|°f|m²|grams?|g|cm|mm|km|kg)(?![a-z\\d])\n\\b(?:around|about|roughly|nearly|almost|over|under)\\s(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand)\\b\n\\banother\\s(?:two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|hundred)\\b(?!\\s(?:or|and)\\b)\n\\b(?:in|within|takes?|took|under|about|only|roughly)\\s(?:a|an|one|half\\san?)\\s(?:millisecond|minute|hour|day|week|month|year)\\b(?!\\s(?:or|of|like|where|when|with)\\b)\n\\bmost\\s(?:[a-z-]{1,16}\\s)?(?:companies|teams|developers|users|people|sites|projects|startups)\\s(?:use|run|choose|rely|adopt|have\\sadopted|still\\suse)\\b"
   },
   "weak": {
    "terms": "double\ndoubles\ndoubled\ntriple\ntwice\nhalf\nlinearly\nquadratically\nexponential",
@@ -815,7 +831,7 @@ export const en = {
   },
   "exempt": {
    "terms": "",
-   "patterns": "(?<!\\d\\s[a-z]{1,16}\\s)\\bin\\sa\\s(?:second|minute|moment|flash)\\b\n\\b(?:figure|fig\\.?|table|chapter|section|step|option|part|page|line|level|phase|tier|version|ver\\.?|release|issue|pr|port|rfc|iso|no\\.?|example|appendix|lesson|day|week|top)\\s?#?\\d{1,8}(?:[-.]\\d{1,8}){0,4}\n\\b(?:v|python|java|jdk|es|ie|windows|android|ios|php|node(?:\\.js)?|http|web|ipv|utf-?|sha-?|md|base|vue|react|angular|rails|django|gpt-?|net|c\\+\\+)\\s?\\d{1,8}(?:\\.\\d{1,6}){0,4}\n\\b(?:these|those|the following|following|into|in)\\s(?:\\d{1,2})\\s(?:ways|steps|parts|sections|points|categories|types|options|questions)\n24/7|\\b(?:80/20|50/50)\\b|\\d{1,8}-bit\\b\n\\b\\d{1,4}[-/]\\d{1,2}[-/]\\d{1,4}\\b|\\b\\d{1,2}:\\d{2}\\b\n100\\s?%\\s(?=[a-z])(?!of|faster|slower|more|less|higher|lower|increase|cpu|coverage|uptime|test|code)\n\\b(?:our|my|his|her)\\s(?:[a-z-]{1,16}\\s){1,5}(?:years|months|weeks|days)\\sold\\b\n\\b(?:in|one)\\sa\\s(?:day|week|month|year)\\s(?:or\\sso|of)\\b\n\\b(?:19|20)\\d{2}\\syear-end\\b"
+   "patterns": "(?<!\\d\\s[a-z]{1,16}\\s)\\bin\\sa\\s(?:second|minute|moment|flash)\\b\n\\b(?:figure|fig\\.?|table|chapter|section|step|option|part|page|line|level|phase|tier|version|ver\\.?|release|issue|pr|port|rfc|iso|no\\.?|example|appendix|lesson|day|week|top)\\s?#?\\d{1,8}(?:[-.]\\d{1,8}){0,4}\n\\b(?:v|python|java|jdk|es|ie|windows|android|ios|php|node(?:\\.js)?|http|web|ipv|utf-?|sha-?|md|base|vue|react|angular|rails|django|gpt-?|net|c\\+\\+)\\s?\\d{1,8}(?:\\.\\d{1,6}){0,4}\n\\b(?:these|those|the following|following|into|in)\\s(?:\\d{1,2})\\s(?:ways|steps|parts|sections|points|categories|types|options|questions)\n\\b(?:i|we|i.ve|we.ve)\\s(?:[a-z]{2,12}\\s){0,2}?(?:used|tried|tested|lived|owned|worked|spent|run|ran|ridden|rode|driven|drove|played|kept|written|switched|borrowed|rented)\\b[^,.;\\d]{0,40}?\\b(?:for|over|after)?\\s?(?:the\\s(?:last|past)\\s)?(?:an?|\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several)\\s(?:years?|months?|weeks?|days?|hours?|decades?)\n24/7|\\b(?:80/20|50/50)\\b|\\d{1,8}-bit\\b\n\\b\\d{1,4}[-/]\\d{1,2}[-/]\\d{1,4}\\b|\\b\\d{1,2}:\\d{2}\\b\n100\\s?%\\s(?=[a-z])(?!of|faster|slower|more|less|higher|lower|increase|cpu|coverage|uptime|test|code)\n\\b(?:our|my|his|her)\\s(?:[a-z-]{1,16}\\s){1,5}(?:years|months|weeks|days)\\sold\\b\n\\b(?:in|one)\\sa\\s(?:day|week|month|year)\\s(?:or\\sso|of)\\b\n\\b(?:19|20)\\d{2}\\syear-end\\b"
   },
   "measure": {
    "terms": "maximum\nminimum\nmax\nmin\nnumber of\nsize\nlength\ntime\nspeed\nlatency\nthroughput\nprice\ncost\nmemory\ncapacity\nduration\nrate\nratio\ncount\nlimit\nbandwidth\nfrequency\nscore\nshare\npercentage\nusers\ndownloads\nstars\nsales\nweight\ndistance\nrange\npower consumption\nquorum\naverage\nmedian\ntotal\np99\np95\nstartup",
@@ -846,6 +862,10 @@ export const en = {
   "exempt": {
    "terms": "best practice\nbest practices\nbest effort\nbest-effort\nat best\nat least\nat most\nmost recent\nlatest version\nmost of the time\nfirst of all\nat the latest\nlast but not least\nat worst\nin the worst case\nworst case\nworst-case\nbest case\nfor the most part\nleast privilege\nleast recently used\nlongest prefix\nshortest path\nleading to",
    "patterns": "\\b(?:simplest|easiest)\\s(?:[a-z]{1,12}\\s)?to\\s(?:describe|explain|understand|show|see|illustrate|start|begin)\n\\b(?:choose|choosing|find|finding|pick|picking|select|selecting|determine|decide)\\s(?:on\\s)?(?:the|a|your)\\s(?:best|most\\s[a-z]{1,16})\\b"
+  },
+  "denial": {
+   "terms": "",
+   "patterns": "(?:n.t|\\bnot|\\bhardly|\\bfar\\sfrom|\\bno\\slonger|\\bnever)\\s(?:(?!only|just|merely|simply|because|to\\b)[a-z]{2,12}\\s){0,2}(?:(?:the|one\\sof|its|a|an)\\s)?$"
   }
  },
  "clause-words": {
@@ -1200,7 +1220,7 @@ export const en = {
    "patterns": ""
   },
   "lead-in": {
-   "terms": "according to\nas reported by\nas reported in\nas stated in\nbased on\nas measured by\nas per\nper the\ncited in\nquoted from\ntaken from\nas documented in\nfound that\nreported that\nsurvey by\nstudy by\nreport by\nbenchmark by\npublished by\npublished in",
+   "terms": "data from\nfigures from\nprices from\nnumbers from\nresults from\naccording to\nas reported by\nas reported in\nas stated in\nbased on\nas measured by\nas per\nper the\ncited in\nquoted from\ntaken from\nas documented in\nfound that\nreported that\nsurvey by\nstudy by\nreport by\nbenchmark by\npublished by\npublished in",
    "patterns": ""
   },
   "publication": {
@@ -1221,7 +1241,7 @@ export const en = {
   },
   "measurement": {
    "terms": "we measured\ni measured\nin our tests\nin my tests\nour benchmark\nour benchmarks\nmy benchmark\nin our benchmark\nwe benchmarked\ni benchmarked\non my machine\nmeasured with\nbenchmarked with\ntimed with\ntested with\nmeasured using\nbenchmarked using\nwe timed\ni timed\nwe ran\ni ran\nmeasured on\nbenchmarked on\nwe counted\ni counted\nwe weighed\ni weighed\nour measurements\nmy measurements\nmeasured it\nmeasured them\ntimed it\nmeasured at\nmeasured in",
-   "patterns": ""
+   "patterns": "(?<![a-z])(?:in|by|from|during) (?:our|my) (?:own )?(?:[a-z-]{2,14} )?(?:tests?|benchmarks?|trials?|measurements?|runs?)(?![a-z])"
   },
   "reporting": {
    "terms": "shows\nshowed\nfound\nfinds\nreports\nreported\nputs\nsays\nsaid\nstates\nstated\nnoted\nlists\nlisted\nestimates\nestimated\nranks\nranked\nconcluded\nconcludes",
@@ -1269,7 +1289,7 @@ export const en = {
   },
   "method-tool": {
    "terms": "",
-   "patterns": "(?<![a-z])(?:measured|benchmarked|timed|tested|profiled|weighed|counted)(?: [a-z]{1,12}){0,3} (?:with|using) (?:an? |the )?[a-z][a-z0-9._-]{1,24}\n(?:tests|benchmarks?|runs|measurements) (?:with|using) (?:an? |the )?[a-z][a-z0-9._-]{1,24}\n(?:tests|benchmarks?|measurements) \\((?:with |using )?[a-z][a-z0-9._-]{1,24}(?: [0-9.]{1,8})?[,)]"
+   "patterns": "(?<![a-z])(?:measured|benchmarked|timed|tested|profiled|weighed|counted)(?: [a-z]{1,12}){0,3} (?:with|using) (?:an? |the )?[a-z][a-z0-9._-]{1,24}\n(?:tests|benchmarks?|runs|measurements) (?:with|using) (?:an? |the )?[a-z][a-z0-9._-]{1,24}\n(?:tests?|benchmarks?|trials?|measurements?) \\((?:with |using )?[a-z][a-z0-9._-]{1,24}(?: [0-9.]{1,8})?[,)]"
   },
   "method-runs": {
    "terms": "",

@@ -63,6 +63,7 @@ describe('are read', () => {
   it.each([
     ['For repairs, consider a service such as Rollwell, which offers powerful booking and helps you save time.', 'Rollwell'],
     ['Check out [Rollwell Care](https://example.com), which offers repairs at your door.', 'Rollwell Care'],
+    ['You might check out Rollwell, the game-changing ride that is truly world-class, seamless and effortless.', 'Rollwell'],
     ['Platforms like Rollwell can help you compare prices easily.', 'Rollwell'],
     ['Bicycles are fine for most. Sign up for RideHub, the all-in-one app. It takes care of insurance in minutes.', 'RideHub']
   ])('%s', (closing, name) => {

@@ -4,6 +4,7 @@ import type { Outline } from '../outline/types.ts'
 import { asserted } from './asserted.ts'
 import { findSignals } from './findSignals.ts'
 import { headingsOf, measuredCell, measuredLabel } from './measuredCell.ts'
+import { spokenSpans } from './spokenSpans.ts'
 import type { ClaimUnit, Signal } from './types.ts'
 import { withSides } from './withSides.ts'
 
@@ -18,7 +19,7 @@ import { withSides } from './withSides.ts'
 export function createSignalReader(outline: Outline, isComparison: boolean): (unit: ClaimUnit, named: number) => Signal[] {
   const headingsFor = headingsOf(outline.blocks)
   return (unit, named) => {
-    const found = asserted(findSignals(unit.folded, unit.language), unit.folded, unit.language)
+    const found = asserted(unspoken(findSignals(unit.folded, unit.language), unit), unit.folded, unit.language)
     const signals = isComparison ? found : withSides(found, unit.text, unit.folded, unit.language)
     if (!unit.block.cell) {
       const measured = measuredLabel(unit, named)
@@ -31,4 +32,13 @@ export function createSignalReader(outline: Outline, isComparison: boolean): (un
     const demands = matcher('both', 'claims-statistic', 'demand').test(fold(headings.join('\n')))
     return demands ? signals.filter(({ kind }) => kind !== 'statistic') : signals
   }
+}
+
+/** What somebody else says is noted, whatever they say. */
+function unspoken(signals: readonly Signal[], { text, language }: ClaimUnit): readonly Signal[] {
+  const spans = signals.length > 0 ? spokenSpans(text, language) : []
+  if (spans.length === 0) return signals
+  return signals.map((signal) =>
+    spans.some(({ start, end }) => start <= signal.start && signal.end <= end) ? { ...signal, weight: 'note' } : signal
+  )
 }

@@ -2,6 +2,7 @@ import { type Matcher, matcher } from '../../lexicon/index.ts'
 import { clauses } from '../../text/clauses.ts'
 import type { ClaimKind, ClaimStrength } from '../types.ts'
 import { KINDS } from './findSignals.ts'
+import { spokenSpans } from './spokenSpans.ts'
 import { strongest } from './strongest.ts'
 import type { ClaimUnit, Setting, Signal } from './types.ts'
 import { ENOUGH, weigh } from './weigh.ts'
@@ -46,7 +47,10 @@ export function judge(unit: ClaimUnit, found: readonly Signal[], setting: Settin
     const told = out('presuming') ? found.filter(({ kind }) => kind === 'comparative') : toldBefore(unit.folded, found)
     return told.length > 0 ? decide('note', told, told) : null
   }
-  if (unit.quoted || out('opinion')) return signals.length > 0 ? decide('note', signals) : null
+  // Nothing but the words of somebody else, and who says them.
+  const reported =
+    signals.length > 0 && signals.every(({ weight }) => weight === 'note') && spokenSpans(unit.text, unit.language).length > 0
+  if (unit.quoted || reported || out('opinion')) return signals.length > 0 ? decide('note', signals) : null
   const telling = signals.filter(
     ({ kind, weight }) =>
       weight === 'must' ||

@@ -1,6 +1,7 @@
 import { createAgeReader } from '../dates/createAgeReader.ts'
 import { createEvidenceReader } from '../evidence/createEvidenceReader.ts'
 import type { Outline } from '../outline/types.ts'
+import { labelPolarity } from '../polarity/labelPolarity.ts'
 import type { Claim, Dimension, Language, Statement, Subject } from '../types.ts'
 import { claimUnits } from './claimUnits.ts'
 import { createKeys } from './createKeys.ts'
@@ -8,6 +9,7 @@ import { createLocator } from './createLocator.ts'
 import { createSignalReader } from './createSignalReader.ts'
 import { focusOf } from './focusOf.ts'
 import { judge } from './judge.ts'
+import type { ClaimUnit } from './types.ts'
 
 /** What was read before the claims. */
 export interface ClaimContext {
@@ -38,7 +40,7 @@ export function readClaims(outline: Outline, context: ClaimContext): Claim[] {
       subjects: found.named,
       isComparison: context.isComparison
     })
-    if (!judgement) continue
+    if (!judgement || (judgement.strength === 'note' && isLabel(unit))) continue
     const { kinds, strength, decisive } = judgement
     const evidence = evidenceOf(unit)
     const ages = agesOf(unit, evidence)
@@ -71,6 +73,12 @@ export function readClaims(outline: Outline, context: ClaimContext): Claim[] {
     })
   }
   return claims
+}
+
+/** `缺点：` and the first cell of a row only name what follows. */
+function isLabel({ block, text }: ClaimUnit): boolean {
+  if (block.cell) return block.cell.column === 0
+  return labelPolarity(text)?.rest === ''
 }
 
 function folded(text: string): string {

@@ -61,7 +61,9 @@ function isKnown({ blocks }: Outline, block: Block, { start, end }: Range): bool
 /** The praise is what the sentences say behind the name. */
 function praised(block: Block, folded: string, name: Range, said: readonly Range[]): boolean {
   const linked = block.marks.some(({ kind, start, end }) => kind === 'link' && start < name.end && end > name.start)
-  const praise = matcher('both', 'plug', 'praise')
-  const words = new Set(said.flatMap(({ start, end }) => praise.all(folded.slice(Math.max(start, name.end), end)).map(({ term }) => term)))
+  const praise = [matcher('both', 'plug', 'praise'), matcher('both', 'claims-promotional', 'slogan')]
+  const words = new Set(
+    said.flatMap(({ start, end }) => praise.flatMap(({ all }) => all(folded.slice(Math.max(start, name.end), end)).map(({ term }) => term)))
+  )
   return words.size >= (linked ? PRAISE.linked : PRAISE.plain)
 }

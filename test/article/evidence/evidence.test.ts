@@ -11,6 +11,9 @@ const evidenceOf = (text: string, subjects: readonly string[] = ['甲库', 'Alph
 describe('support', () => {
   it.each([
     ['甲库快 30%。', [false]],
+    ['甲库打开一页要 3 秒（用 Lighthouse 测 10 次取中位数）。', [true, 'measurement sentence']],
+    ['Alpha wrote 900 rows/s in our load test (loadgun, 10 runs).', [true, 'measurement sentence']],
+    ['Alpha wrote 900 rows/s in our load test.', [false, 'measurement nearby']],
     ['甲库[快 30%](https://example.org/bench)。', [true, 'link sentence']],
     ['甲库快 30%（https://example.org/bench）。', [true, 'link sentence']],
     ['甲库快 30%。[测试记录](https://example.org/bench)', [true, 'link attached']],
@@ -77,6 +80,9 @@ describe('what supports from outside of the sentence', () => {
     ['a source line', `${table}\n\n数据来源：某大学 2023 年《存储压测报告》`, [yes('named-source'), yes('named-source')]],
     ['a source line in English', `${table}\n\n*Source: Acme Storage Survey 2023*`, [yes('named-source'), yes('named-source')]],
     ['a caption and a source line', `${table}\n\nTable 1: Starts. Source: ${link}`, [yes('link'), yes('link')]],
+    ['a caption that points', `表 1 启动时间，取自${link}\n\n${table}`, [yes('link'), yes('link')]],
+    ['a caption that points in English', `${table}\n\nTable 1: Starts as of May 2024, from ${link}.`, [yes('link'), yes('link')]],
+    ['a caption that tells from what', `Table 1: Starts from ${link}\n\n${table}`, [[false], [false]]],
     ['a link in a caption is to anything', `表 1 ${link}的启动时间\n\n${table}`, [[false], [false]]],
     [
       'a column of sources',
