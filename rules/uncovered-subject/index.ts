@@ -79,11 +79,21 @@ export default defineRule({
         related: covered.slice(0, 3).flatMap((cell) => {
           const statement = first(cell)
           return statement ? [{ message: coveredHere, data: { subject: nameOf.get(cell.subject) ?? '' }, place: statement.place }] : []
-        })
+        }),
+        ...suggestStubs(dimension, gaps, article)
       }
     }
   }
 })
+
+/** The lines to be filled in, where the shape of the list tells how they begin. */
+function suggestStubs({ id }: Dimension, gaps: readonly Cell[], { stubs }: Article) {
+  const wanted = stubs.filter(({ dimension, subject }) => dimension === id && gaps.some((gap) => gap.subject === subject))
+  const [first] = wanted
+  if (!first || wanted.length < gaps.length) return {}
+  const edit = { start: first.at, end: first.at, text: wanted.map(({ text }) => text).join('') }
+  return { suggest: [{ title: { zh: () => '补上空的标签，内容待写', en: () => 'Add the label, to be filled in' }, edits: [edit] }] }
+}
 
 /**
  * Whether the article is laid out so that this cell would be filled: most of the dimensions written the same way under

@@ -17,6 +17,7 @@ export function emptyArticle(file: string, language: Language): Article {
     phrasings: [],
     sentences: 0,
     halfWidth: [],
+    stubs: [],
     verdict: null,
     summaries: [],
     examples: [],

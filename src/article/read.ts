@@ -21,6 +21,7 @@ import { readSections } from './sections/readSections.ts'
 import { singleSubject } from './singleSubject.ts'
 import { readStatements } from './statements/readStatements.ts'
 import { titlesOf } from './structure/titlesOf.ts'
+import { readStubs } from './stubs/readStubs.ts'
 import { createMentions } from './subjects/createMentions.ts'
 import { readMentions } from './subjects/readMentions.ts'
 import { readSubjects } from './subjects/readSubjects.ts'
@@ -114,6 +115,7 @@ export function read(source: string, options: ReadOptions = {}): Article {
     claims,
     ...readPhrasings(outline, { language, subjects: named, statements }),
     halfWidth: compares ? readHalfWidth(outline, source) : [],
+    stubs: recovery.edits.length === 0 ? readStubs(outline, { find, subjects: named, dimensions, source }) : [],
     verdict: compares ? readVerdict({ outline, titles, drafts: drafts.statements, statements, dimensions, mentions: find }) : null,
     summaries: summaries(outline),
     dated,

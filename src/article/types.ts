@@ -277,6 +277,18 @@ export interface HalfWidthMark {
   readonly place: Place
 }
 
+/** Where the item of a subject would stand that the list of a dimension leaves out: nothing is written there yet. */
+export interface Stub {
+  /** Id of the dimension. */
+  readonly dimension: string
+  /** Id of the subject. */
+  readonly subject: string
+  /** Offset at which `text` would be put in. */
+  readonly at: number
+  /** A line with a label in the shape of its siblings and nothing behind it: it counts as missing still. */
+  readonly text: string
+}
+
 /** Something the article could be looked up in: a link, a footnote's or numbered reference's definition. */
 export interface Source {
   readonly kind: 'link' | 'footnote' | 'numbered'
@@ -403,6 +415,8 @@ export interface Article {
   readonly sentences: number
   /** In reading order; brackets come in pairs. Empty unless a comparison. */
   readonly halfWidth: readonly HalfWidthMark[]
+  /** By dimension, in reading order; empty in a paste, where lists have no shape yet. */
+  readonly stubs: readonly Stub[]
   readonly verdict: Verdict | null
   /** Parts that introduce or sum up, where saying again what stands elsewhere is in order; in reading order. */
   readonly summaries: readonly Place[]

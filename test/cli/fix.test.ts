@@ -158,3 +158,17 @@ it('does not take both ways of fixing at once', async () => {
   const { code, stderr } = await play(['--fix', '--fix-dry-run', 'a.md'], { cwd: tempFolder({ 'a.md': paste }) })
   expect([code, stderr]).toEqual([2, 'evenhand: `--fix` writes files and `--fix-dry-run` writes none, expected one of them\n'])
 })
+
+it('makes a drifting name one, and adds an empty label where a list leaves one out, when told to', async () => {
+  const source =
+    '# 远程办公与坐班的对比\n\n## 通勤\n- 远程办公：不用通勤，省时间\n- 坐班：费时间\n\n## 沟通\n- 居家办公：慢，要约时间\n- 坐班：快\n\n' +
+    '## 花费\n- 居家办公：便宜\n- 坐班：昂贵\n\n## 午饭\n- 坐班：贵\n\n## 天气\n- 远程办公：不怕刮风，方便\n- 坐班：麻烦\n'
+  const cwd = tempFolder({ 'a.md': source })
+  await play(['--fix', 'a.md'], { cwd })
+  expect(bytes(cwd, 'a.md').toString()).toBe(source)
+  await play(['--fix-suggestions', 'a.md'], { cwd })
+  const text = source.replaceAll('居家办公', '远程办公').replace('- 坐班：贵\n', '- 坐班：贵\n- 远程办公：\n')
+  expect(bytes(cwd, 'a.md').toString()).toBe(text)
+  await play(['--fix-suggestions', 'a.md'], { cwd })
+  expect(bytes(cwd, 'a.md').toString()).toBe(text)
+})

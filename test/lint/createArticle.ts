@@ -120,6 +120,7 @@ export function createArticle(sketch: Sketch): Article {
     phrasings,
     sentences: sketch.sentences ?? 50,
     halfWidth: [],
+    stubs: [],
     verdict: null,
     summaries: [],
     dated: sketch.dated ?? null,

@@ -153,6 +153,7 @@ export const enArticle: Article = {
   phrasings: [],
   sentences: 0,
   halfWidth: [],
+  stubs: [],
   verdict: {
     recommends: ['s1'],
     dimensions: ['d2'],

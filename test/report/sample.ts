@@ -68,6 +68,7 @@ export function sampleArticle(more: Partial<Article> = {}): Article {
     phrasings: [],
     sentences: 0,
     halfWidth: [],
+    stubs: [],
     verdict: null,
     summaries: [],
     examples: [],

@@ -92,6 +92,7 @@ export const zhArticle: Article = {
   phrasings: [],
   sentences: 0,
   halfWidth: [],
+  stubs: [],
   verdict: {
     recommends: ['s2'],
     dimensions: ['d2'],
