@@ -1,5 +1,6 @@
 import { matcher } from '../../lexicon/index.ts'
 import { fold } from '../../text/fold.ts'
+import { hasCells } from './hasCells.ts'
 import type { Line } from './lines.ts'
 import { marker } from './marker.ts'
 import { titleLike, width } from './titleLike.ts'
@@ -32,7 +33,7 @@ export function gate(lines: readonly Line[]): Gate {
     const mark = marker(line)
     if (mark && !mark.markdown && mark.style === null) glyphs.set(mark.key, (glyphs.get(mark.key) ?? 0) + 1)
     else if (mark?.style && /^(?:part|han)/.test(mark.style) && titleLike(body.slice(mark.length), { numbered: true })) han++
-    else if (/\S\t+\S/.test(body)) damage += 0.5
+    else if (hasCells(line, mark)) damage += 0.5
     else if (mark?.style && isAlone(lines, index) && titleLike(body.slice(mark.length), { numbered: true })) numbered++
     else if (!mark && isAlone(lines, index) && titleLike(body)) titles++
     if (index < 400 && width(body) < 90 && matcher('both', 'boilerplate', 'views').test(fold(body))) damage += 2

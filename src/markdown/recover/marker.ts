@@ -22,6 +22,8 @@ export interface Marker {
 const HAN = '零一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾'
 const BULLET = /^([•·◦▪▫●○■□◆◇►▶➤➢‣⁃∙・✓✔➔→※★☆])[\s\u00a0\u3000]*(?=\S)/
 const MARKDOWN_BULLET = /^([-*+])[ \t]+(?=\S)/
+/** What word processors paste for the bullets of their symbol fonts; `o` and `§` are bullets before a tab only. */
+const WORD_BULLET = /^([\uf020-\uf0ff])[\s\u00a0]*(?=\S)|^([o§])\t[ \t]*(?=\S)/
 const LOOSE_BULLET = /^([–—－＊])[ \t\u00a0\u3000]+(?=\S)/
 const PART = new RegExp(
   `^第([${HAN}]{1,4}|\\d{1,3})(?:部分|部份|章节|章|节|節|篇|点|點|步|回合|轮|輪|个方面|大方面)(?:[、：:．.]|[\\s\\u3000]+|$)`
@@ -42,8 +44,8 @@ export function marker(line: Line): Marker | null {
   const { body } = line
   const bullet = MARKDOWN_BULLET.exec(body)
   if (bullet) return { key: bullet[1]!, style: null, markdown: true, value: 0, parts: 1, length: bullet[0].length }
-  const glyph = BULLET.exec(body) ?? LOOSE_BULLET.exec(body)
-  if (glyph) return { key: glyph[1]!, style: null, markdown: false, value: 0, parts: 1, length: glyph[0].length }
+  const glyph = BULLET.exec(body) ?? LOOSE_BULLET.exec(body) ?? WORD_BULLET.exec(body)
+  if (glyph) return { key: glyph[1] ?? glyph[2]!, style: null, markdown: false, value: 0, parts: 1, length: glyph[0].length }
   if (!/^[\d０-９第（(①-⑳❶-❿⓵-⓾零一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾]/.test(body)) return null
   for (const [style, pattern] of NUMBERED) {
     const match = pattern.exec(body)

@@ -1,4 +1,6 @@
+import { hasCells } from './hasCells.ts'
 import type { Line } from './lines.ts'
+import { marker } from './marker.ts'
 import { markdownColumn } from './syntax.ts'
 import type { Edit } from './types.ts'
 
@@ -38,7 +40,7 @@ interface Count {
 function count(source: string, line: Line, out: ReadonlySet<number>): Count {
   if (line.shielded || line.body === '' || out.has(line.index)) return { by: null, count: 0 }
   const raw = source.slice(line.start, line.from + line.body.length)
-  if (/\S\t+\S/.test(raw)) return { by: 'tab', count: raw.split('\t').length }
+  if (hasCells(line, marker(line))) return { by: 'tab', count: raw.split('\t').length }
   if (!line.body.includes('|') || markdownColumn(source, line) > 3) return { by: null, count: 0 }
   return { by: 'pipe', count: line.body.replace(/^\||(?<!\\)\|$/g, '').split(/(?<!\\)\|/).length }
 }
