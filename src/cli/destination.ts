@@ -1,6 +1,7 @@
-import { mkdir, open, realpath, stat } from 'node:fs/promises'
+import { open, realpath, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { Io } from './io.ts'
+import { makeFolders } from './output/makeFolders.ts'
 import { UsageError } from './usageError.ts'
 import { createWriter, type Writer } from './writer.ts'
 
@@ -31,7 +32,7 @@ export async function openDestination(outputFile: string | null, io: Io): Promis
 }
 
 async function openFile(given: string) {
-  await mkdir(dirname(given), { recursive: true })
+  await makeFolders(dirname(given))
   // A symbolic link stays, and leads to the new text.
   const path = await realpath(given).catch(() => given)
   const old = await stat(path).catch(() => null)

@@ -78,6 +78,15 @@ describe('a file', () => {
   })
 })
 
+// Node's own way of making folders never ends here.
+it.runIf(process.platform === 'linux')('a folder that the system makes for nobody is said', async () => {
+  const cwd = tempFolder({ 'a.md': article })
+  expect(await play(['report', 'a.md', '--output-file', '/proc/none/a.md'], { cwd })).toMatchObject({
+    code: 2,
+    stderr: 'evenhand: cannot write `/proc/none/a.md` (ENOENT)\n'
+  })
+})
+
 describe('a formatter of the user’s own', () => {
   it('is taken by path, gets results and options, and may be asynchronous', async () => {
     const cwd = folder({

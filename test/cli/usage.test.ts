@@ -46,7 +46,7 @@ const cases: Readonly<Record<string, readonly [argv: readonly string[], message:
   ],
   'a command': [['reprot'], 'no such file: `reprot`; did you mean the command `report`?'],
   'a configuration that is not there': [['--config', 'my.yml'], 'no such configuration: `my.yml`'],
-  'an output file below a file': [['--output-file', 'a.md/out.json'], 'cannot write `a.md/out.json` (EEXIST)'],
+  'an output file below a file': [['--output-file', 'a.md/out.json'], 'cannot write `a.md/out.json` (ENOTDIR)'],
   'two formats on standard output': [
     ['--format', 'json', '--format', 'sarif'],
     '`json` and `sarif` would all go to standard output, expected one; give the others an `--output-file` behind them'
