@@ -16,7 +16,8 @@ const HOSTS: Readonly<Record<string, (project: string, ref: string) => string>> 
  * @returns what is wrong with the template, or the addresses; `file` is put in as it is given.
  */
 export function lineTemplate(given: string): LineUrl | TemplateFault {
-  const [, host = '', project = '', ref = 'HEAD'] = given.match(/^(github|gitlab):([^@\s]{1,200})(?:@(\S{1,200}))?$/) ?? []
+  const [, host = '', project = '', ref = 'HEAD'] =
+    given.match(/^(github|gitlab):([^@\s/]{1,200}(?:\/[^@\s/]{1,200}){1,20})(?:@(\S{1,200}))?$/) ?? []
   const template = HOSTS[host]?.(project, ref) ?? given
   if (!/^https?:\/\/[^/\s]+\//i.test(template)) return { fault: 'address' }
   const names = [...template.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name)

@@ -16,6 +16,25 @@ async function diff(cwd: string, ...args: string[]) {
   return { ...played, report, shown: report?.articles.map(({ status, oldFile, file, changed }) => [status, oldFile, file, changed]) }
 }
 
+describe('diff of what is missing', () => {
+  it('says nothing of changes where a file is missing', async () => {
+    const { folder } = tempRepository({ 'a.md': article('很便宜') })
+    for (const format of ['markdown', 'json']) {
+      const played = await play(['diff', 'a.md', 'none.md', '--format', format], { cwd: folder })
+      expect(played).toMatchObject({ code: 2, stdout: '', stderr: 'evenhand: no such file: `none.md`\n' })
+    }
+  })
+
+  it('speaks the language of the run where no article has changed', async () => {
+    const { folder } = tempRepository({ 'a.md': article('很便宜') })
+    const { code, stdout } = await play(['diff', '--since', 'HEAD'], { cwd: folder })
+    expect([code, stdout]).toEqual([
+      0,
+      '## What changed in the comparison (compared with `HEAD`)\n\nNo change in coverage, claims or findings.\n'
+    ])
+  })
+})
+
 describe('diff --since', () => {
   it('handles changed, renamed, added, deleted and untracked files with Chinese names', async () => {
     const { folder, git, commit } = tempRepository({

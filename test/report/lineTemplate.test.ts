@@ -28,6 +28,8 @@ describe('lineTemplate', () => {
     ['docs/{path}#L{line}', { fault: 'address' }],
     ['javascript:alert({path},{line})', { fault: 'address' }],
     ['github:', { fault: 'address' }],
+    ['github:owner', { fault: 'address' }],
+    ['gitlab:group/@main', { fault: 'address' }],
     ['https://example.org/{path}', { fault: 'missing', name: 'line' }],
     ['https://example.org/#L{line}', { fault: 'missing', name: 'path' }],
     ['https://example.org/{paht}#L{line}', { fault: 'unknown', name: 'paht' }]

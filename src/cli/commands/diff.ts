@@ -14,7 +14,7 @@ type Draft = { readonly file: string; readonly source: Source } | null
 
 /** `evenhand diff`: prints what changed between two files, or since a revision. Resolves to the exit code. */
 export async function diff(session: Session): Promise<number> {
-  const { args, io, settings } = session
+  const { args, io, language, settings } = session
   const lineUrl = lineUrls(args, io.cwd)
   const destination = await openDestination(args.outputFile, io)
   try {
@@ -26,12 +26,16 @@ export async function diff(session: Session): Promise<number> {
       const now = await read(draft)
       if (unreadable.length === failures) pairs.push({ old, now })
     }
+    // "No change" would be no answer where what was asked for is missing.
+    if (session.failed() && pairs.length === 0 && unreadable.length === 0) return 2
     const made = createDiff(pairs, { since: args.since, unreadable })
     if (args.format === 'json') await destination.write(`${JSON.stringify(made, null, 2)}\n`)
     else {
       const { diffMarkdown } = await import('../../report/diff/markdown.ts')
       // A comment is for those who read the article, so it speaks the article's language unless told otherwise.
-      await destination.write(diffMarkdown(made, { language: settings.lang === 'auto' ? undefined : settings.lang, lineUrl }))
+      await destination.write(
+        diffMarkdown(made, { language: settings.lang === 'auto' ? undefined : settings.lang, locale: language, lineUrl })
+      )
     }
     return session.failed() ? 2 : 0
 

@@ -18,12 +18,12 @@ import type { DiffReport } from './types.ts'
 export interface DiffMarkdownOptions {
   /** Of headings and labels; by default that of each article. */
   readonly language?: Language | undefined
+  /** Of what is said where there is no article; by default Chinese. */
+  readonly locale?: Language | undefined
   /** Where lines of the new version can be looked at; by default in the file beside the output. */
   readonly lineUrl?: LineUrl | undefined
 }
 
-/** Chinese first where no article says otherwise. */
-const LANGUAGE_OF_NOTHING = 'zh'
 /** GitHub takes comments of this many characters at most; GitLab a million. */
 const LONGEST = 65_536
 /** How many entries a list may have, less and less until the whole is short enough. */
@@ -37,9 +37,9 @@ const processor = unified()
   .freeze()
 
 /** The diff as a comment on a pull request: what matters in sight, the rest to be opened, never longer than GitHub allows. */
-export function diffMarkdown(diff: DiffReport, { language, lineUrl = besideReport }: DiffMarkdownOptions = {}): string {
+export function diffMarkdown(diff: DiffReport, { language, locale = 'zh', lineUrl = besideReport }: DiffMarkdownOptions = {}): string {
   const changed = diff.articles.filter((one) => one.changed)
-  const words = diffLabels[language ?? (changed[0] ?? diff.articles[0])?.language ?? LANGUAGE_OF_NOTHING]
+  const words = diffLabels[language ?? (changed[0] ?? diff.articles[0])?.language ?? locale]
   const frame = [print(head(diff, changed.length > 0, words)), print(foot(diff, changed.length, words))] as const
   const draw = (most: number) =>
     changed.map((one) => {
