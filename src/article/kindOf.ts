@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts'
 import type { Block } from './outline/types.ts'
 import type { StatementDraft } from './statements/types.ts'
 import { hasWord } from './structure/words.ts'
@@ -15,6 +16,12 @@ const PLAIN: ReadonlySet<string> = new Set([
 
 /** One statement in so many must be for or against its subject where only the layout speaks for a comparison. */
 const LEAST_JUDGED = 3
+
+/** Things that the title names and a table sets side by side are compared, however drily it describes them. */
+function isNamedIn(title: string, { name, aliases }: Subject): boolean {
+  const folded = fold(title)
+  return [name, ...aliases].some((form) => folded.includes(fold(form)))
+}
 
 /**
  * What kind of document this is. A comparison says something of at least two subjects, and of the second more than in
@@ -38,7 +45,8 @@ export function kindOf(
   const compared = subjects.length >= 2 && second >= 1 && total >= (plain ? 2 : 3)
   // Labels that recur in a licence or a form name no alternatives: a comparison says what is good or bad about them.
   const judged = statements.filter(({ polarity }) => polarity !== 'neutral').length
-  if (!plain && !compares && judged * LEAST_JUDGED < statements.length) return single ? 'single-subject' : 'not-comparison'
+  const titled = subjects.every((subject) => subject.cue.by === 'table-header' && isNamedIn(title, subject))
+  if (!plain && !compares && !titled && judged * LEAST_JUDGED < statements.length) return single ? 'single-subject' : 'not-comparison'
   if (compared && (plain || compares || !hasWord('weak-howto', title)) && !(teaches && (!plain || second * 4 < total))) return 'comparison'
   return single ? 'single-subject' : 'not-comparison'
 }

@@ -47,6 +47,42 @@ const CASES: readonly (readonly [shows: string, names: readonly string[], text: 
     )
   ],
   [
+    'a dry table under a title that names its columns',
+    ['地铁', '骑车'],
+    L(
+      '---',
+      'title: 地铁通勤与骑车通勤',
+      '---',
+      '',
+      '每天上班七公里，两种都试过。',
+      '',
+      '| | 地铁 | 骑车 |',
+      '|---|---|---|',
+      '| 费用 | 单程四元 | 一年一次保养 |',
+      '| 时间 | 四十分钟 | 三十分钟 |',
+      '| 舒适 | 早高峰站着 | 夏天出汗 |',
+      '',
+      '结论：天气好就骑车，下雨坐地铁。'
+    )
+  ],
+  [
+    'a dry table under a title that names its columns, in English',
+    ['Tram', 'Bike'],
+    L(
+      '# Tram and bike',
+      '',
+      'Seven kilometres to work, and I tried both.',
+      '',
+      '| | Tram | Bike |',
+      '|---|---|---|',
+      '| Cost | a monthly pass | one service a year |',
+      '| Time | forty minutes | thirty minutes |',
+      '| Comfort | you stand | you sweat |',
+      '',
+      'In rain I take the tram.'
+    )
+  ],
+  [
     'names on lines of their own',
     ['Paper', 'plastic bags'],
     L(
