@@ -27,7 +27,8 @@ export const commandDescriptions: Readonly<Record<CommandName, Text>> = {
   },
   merge: { zh: '把分片检查的结果合成一份', en: 'Put the results of shards together, as those of one run' },
   init: { zh: '在当前目录写一份配置', en: 'Write a first configuration into the current folder' },
-  completion: { zh: '打印 shell 的自动补全脚本', en: 'Print a completion script for a shell' }
+  completion: { zh: '打印 shell 的自动补全脚本', en: 'Print a completion script for a shell' },
+  lsp: { zh: '语言服务器，供编辑器启动', en: 'Language server, for editors to start' }
 }
 
 /** What each command is about, after its options. */
@@ -40,7 +41,8 @@ const operands: Readonly<Record<CommandName, string>> = {
   explain: '[RULE|FILE:LINE]…',
   merge: 'DIR…',
   init: '',
-  completion: 'bash|zsh|fish'
+  completion: 'bash|zsh|fish',
+  lsp: ''
 }
 
 /** Which of the words below explain them, where it is not `files`. */
@@ -50,7 +52,8 @@ const operandTexts: Partial<Readonly<Record<CommandName, string>>> = {
   explain: 'targets',
   merge: 'blobs',
   init: 'folder',
-  completion: 'shell'
+  completion: 'shell',
+  lsp: 'editor'
 }
 
 const examples: Readonly<Record<CommandName, readonly (readonly [command: string, what: Text])[]>> = {
@@ -104,6 +107,7 @@ const examples: Readonly<Record<CommandName, readonly (readonly [command: string
       { zh: '在 GitHub 上标注，有警告就不通过', en: 'annotations on GitHub, no warning passes' }
     ]
   ],
+  lsp: [['evenhand lsp --stdio', { zh: '编辑器这样启动它', en: 'how an editor starts it' }]],
   init: [
     ['evenhand init', { zh: '回答几个问题，写一份配置', en: 'answer a few questions, get a configuration' }],
     ['evenhand init --yes', { zh: '不提问，都取默认', en: 'no questions, the usual answers' }]
@@ -143,6 +147,10 @@ const words: Readonly<Record<string, Text>> = {
     en: 'Writes into the current folder; a configuration that is there is left as it is.'
   },
   shell: { zh: '补全命令、选项、选项的值、规则和文件名。', en: 'It completes commands, options, their values, rules and files.' },
+  editor: {
+    zh: '由编辑器启动，说语言服务器协议（LSP）；README 的“编辑器”一节说明怎么设。',
+    en: 'Started by an editor, speaks the Language Server Protocol; the section “Editors” of the README says how to set it up.'
+  },
   targets: {
     zh: 'RULE：规则的名字。FILE:LINE：文件和行号，文件写 - 表示标准输入；什么都不给则列出规则。',
     en: 'RULE: the id of a rule. FILE:LINE: a file, or - for standard input, and a line; without any, the rules are listed.'

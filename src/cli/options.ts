@@ -2,7 +2,7 @@
 import type { Text } from '../config/wording.ts'
 import { formats } from '../formatters/formats.ts'
 
-export const commands = ['lint', 'report', 'normalize', 'diff', 'profiles', 'explain', 'init', 'merge', 'completion'] as const
+export const commands = ['lint', 'report', 'normalize', 'diff', 'profiles', 'explain', 'init', 'merge', 'completion', 'lsp'] as const
 export type CommandName = (typeof commands)[number]
 
 /** The shells that `evenhand completion` knows. */
@@ -28,8 +28,8 @@ export interface Option {
 }
 
 const all: readonly CommandName[] = commands
-/** Those that read articles. */
-const reading = commands.filter((command) => command !== 'init' && command !== 'merge' && command !== 'completion')
+/** Those that read articles and print. */
+const reading = commands.filter((command) => !['init', 'merge', 'completion', 'lsp'].includes(command))
 /** Those that write results of lint. */
 const linting: readonly CommandName[] = ['lint', 'merge']
 /** The formats of lint: what `evenhand merge` reads is none of those for people and platforms. */
@@ -109,7 +109,7 @@ export const options: readonly Option[] = [
   {
     name: 'output-file',
     alias: 'o',
-    commands: all.filter((name) => !linting.includes(name) && name !== 'completion'),
+    commands: all.filter((name) => !linting.includes(name) && name !== 'completion' && name !== 'lsp'),
     type: 'value',
     value: 'PATH',
     description: {
@@ -180,7 +180,7 @@ export const options: readonly Option[] = [
   {
     name: 'config',
     alias: 'c',
-    commands: reading,
+    commands: [...reading, 'lsp'],
     type: 'value',
     value: 'PATH',
     description: {
@@ -407,6 +407,15 @@ export const options: readonly Option[] = [
     commands: ['init'],
     type: 'flag',
     description: { zh: '什么都不问，都取默认', en: 'Ask nothing and take what is usual' }
+  },
+  {
+    name: 'stdio',
+    commands: ['lsp'],
+    type: 'flag',
+    description: {
+      zh: '经标准输入输出与编辑器通信；本来就是如此，有的编辑器会加上它',
+      en: 'Talk to the editor over standard input and output, as it does anyway; some editors add this'
+    }
   },
   { name: 'help', alias: 'h', commands: all, type: 'flag', description: { zh: '显示帮助', en: 'Show this help' } },
   { name: 'version', commands: all, type: 'flag', description: { zh: '显示版本', en: 'Show the version' } }

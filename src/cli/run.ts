@@ -37,6 +37,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     const { checkArgs } = await import('./checkArgs.ts')
     const args = await withFileList(checkArgs(parsed), io)
     if (args.command === 'completion') return await (await import('./commands/completion.ts')).completion(args, io, language)
+    if (args.command === 'lsp') return await (await import('./commands/lsp.ts')).lsp(args, io, language)
     const { createSession } = await import('./session.ts')
     const session = await createSession(args, io, say)
     language = session.language
@@ -56,7 +57,7 @@ async function withFileList(args: Args, io: Io): Promise<Args> {
 }
 
 /** Each is loaded when it is called for. */
-const commands: Readonly<Record<Exclude<CommandName, 'completion'>, (session: Session) => Promise<number>>> = {
+const commands: Readonly<Record<Exclude<CommandName, 'completion' | 'lsp'>, (session: Session) => Promise<number>>> = {
   lint: async (session) => (await import('./commands/lint.ts')).lint(session),
   report: async (session) => (await import('./commands/report.ts')).report(session),
   normalize: async (session) => (await import('./commands/normalize.ts')).normalize(session),

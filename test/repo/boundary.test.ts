@@ -22,15 +22,16 @@ const LAYERS = [
   ['config'],
   ['plugin'],
   ['index.ts'],
+  ['lsp'],
   ['cli']
 ]
 /** The model's types are data without behaviour: every layer may name them. */
 const MODEL = 'src/article/types.ts'
-const HOSTS = ['config', 'cli']
+const HOSTS = ['config', 'lsp', 'cli']
 /** Wording stands in `{zh, en}` pairs. Any other Chinese in code is a word that is looked for, and those live in the lexicon. */
 const WORDING = /\bzh: (["'`]|\(|\w+ =>)/
 /** Files that hold nothing but wording, in whatever shape, and the table of radicals. */
-const NO_WORD_LISTS = /^src\/((report|formatters|lint|cli)\/(\w+\/)?(messages|labels)\.ts|markdown\/recover\/radical\.ts)$/
+const NO_WORD_LISTS = /^src\/((report|formatters|lint|cli|lsp)\/(\w+\/)?(messages|labels)\.ts|markdown\/recover\/radical\.ts)$/
 /** Numbering (`一、`, `（二）`) is a counting system, not a word list. */
 const CHINESE_WORD = /(?![第〇零一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾])\p{Script=Han}/u
 /** Lines of code that still hold words which belong into the lexicon. The number may only fall. */

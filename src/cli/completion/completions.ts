@@ -23,6 +23,7 @@ export function completions(rules: readonly string[], language: Language): Compl
     completion: { kind: 'words', words: shells },
     explain: { kind: 'files', words: rules },
     init: none,
+    lsp: none,
     merge: folders
   }
   return {
