@@ -62,7 +62,12 @@ function write(
 ): string {
   const { article } = placement
   const { subjects } = article
-  const parts = takeApart(placement, { introduction: introduction === 'whole', conclusions: conclusion === 'whole' })
+  const parts = takeApart(placement, {
+    introduction: introduction === 'whole',
+    conclusions: conclusion === 'whole',
+    // An outcome without its choice is none.
+    choice: conclusion === 'open'
+  })
   const words = labels[formLanguage(article)]
   const names = subjects.map(({ name }) => name)
   const dimensions = orderDimensions(article.dimensions, profile)

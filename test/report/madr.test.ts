@@ -82,6 +82,45 @@ describe('a decision record', () => {
     expect(record(RECORD).markdown).toContain('Chosen option: "Vault", because its safety\n')
   })
 
+  it('leaves the choice of a record in its outcome, where consequences go to the options', () => {
+    const { markdown, faithful } = record(`# Use a kettle or a pan for tea
+
+## Decision Drivers
+
+* Boiling time
+* Space on the shelf
+
+## Considered Options
+
+* Kettle
+* Pan
+
+## Decision Outcome
+
+Chosen option: "Kettle", because it boils in two minutes instead of seven.
+
+### Consequences
+
+* Good, because mornings feel calm
+* Bad, because space on the shelf gets scarce
+
+## Pros and Cons of the Options
+
+### Kettle
+
+* Good, because boiling time is short
+* Bad, because it does one thing only
+
+### Pan
+
+* Good, because it needs no space on the shelf of its own
+* Bad, because its boiling time is long
+`)
+    expect(faithful).toBe(true)
+    expect(markdown).toMatch(/^## Decision Outcome\n\nChosen option: "Kettle", because it boils in two minutes instead of seven\.$/m)
+    expect(markdown.match(/Chosen option/g)).toHaveLength(1)
+  })
+
   it('says so where the article does not choose', () => {
     expect(record(RECORD.replace(/## Conclusion[\s\S]*?\n\n.*\n/, '')).markdown).toContain(
       'Chosen option: (none yet: the article does not choose)\n'

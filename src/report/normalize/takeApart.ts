@@ -17,6 +17,8 @@ export interface Stays {
   /** Whether statements of the introduction and of the conclusions stay where they stand, in the article's own order. */
   readonly introduction: boolean
   readonly conclusions: boolean
+  /** Whether what recommends a subject stays in the conclusions though the rest of them does not. */
+  readonly choice?: boolean
 }
 
 /** Takes an article apart: what keeps its place, what stands under its own heading, and what is left. */
@@ -68,10 +70,10 @@ export function takeApart(placement: Placement, stays: Stays): Parts {
       for (const statement of article.statements)
         if (may(statement) && placement.holds(node, (one) => one === statement)) kept.add(statement.id)
   }
-  if (stays.conclusions)
+  if (stays.conclusions || stays.choice)
     stay(
       conclusions.flatMap(blocksOf).filter((node) => node.type !== 'table'),
-      hasCompany
+      stays.conclusions ? hasCompany : ({ dimension }) => dimension === USE_CASES
     )
   if (stays.introduction && hasParts) stay(lead.flatMap(blocksOf), ({ dimension }) => dimension === null)
   function hasCompany({ dimension }: Statement): boolean {
