@@ -60,6 +60,8 @@ export interface Args {
   readonly failOn: FailOn | null
   readonly maxWarnings: number | null
   readonly quiet: boolean
+  /** Lints again what changes, until it is interrupted. */
+  readonly watch: boolean
   readonly stats: boolean
   /** Reads all of every file, also of those that are no comparison. */
   readonly allDocuments: boolean

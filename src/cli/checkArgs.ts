@@ -50,6 +50,7 @@ export function checkArgs(parsed: ParsedArgs): Args {
     shard: shardArg(parsed, value('shard')),
     failOn: value('fail-on') as FailOn | null,
     maxWarnings: wholeNumber('max-warnings', value('max-warnings')),
+    watch: watches(parsed),
     quiet: parsed.values.get('quiet') === true,
     stats: parsed.values.get('stats') === true,
     allDocuments: parsed.values.get('all-documents') === true,
@@ -63,6 +64,27 @@ export function checkArgs(parsed: ParsedArgs): Args {
     staged: narrowsTo(parsed, 'staged'),
     linkTemplate: value('link-template')
   }
+}
+
+/** Whether the run goes on; what writes files or reads standard input makes no sense over and over. */
+function watches({ values, files }: ParsedArgs): boolean {
+  if (values.get('watch') !== true) return false
+  const once = [
+    'fix',
+    'fix-dry-run',
+    'fix-suggestions',
+    'update-baseline',
+    'print-config',
+    'output-file',
+    'since',
+    'staged',
+    'shard',
+    'files-from'
+  ]
+  const other = once.find((name) => values.has(name) && values.get(name) !== false)
+  const clash = other ? `--${other}` : files.includes('-') ? '-' : null
+  if (clash === null) return true
+  throw new UsageError({ zh: `\`--watch\` 不能与 \`${clash}\` 同用`, en: `\`--watch\` does not go with \`${clash}\`` })
 }
 
 /** The list that `--files-from` names; standard input can be a list or an article, not both. */

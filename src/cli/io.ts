@@ -5,7 +5,7 @@ export interface Output {
   write(text: string, done?: (error?: Error | null) => void): unknown
   on?(event: 'error', listener: (error: Error) => void): unknown
   readonly isTTY?: boolean
-  readonly columns?: number
+  readonly columns?: number | undefined
 }
 
 /** All that the command line touches of the world, besides files. */

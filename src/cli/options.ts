@@ -306,6 +306,15 @@ export const options: readonly Option[] = [
     }
   },
   {
+    name: 'watch',
+    commands: ['lint'],
+    type: 'flag',
+    description: {
+      zh: '查完不退出，文件一改就重查改了的，直到按 Ctrl-C',
+      en: 'Go on after the first run and lint what changes, until Ctrl-C'
+    }
+  },
+  {
     name: 'stats',
     commands: ['lint'],
     type: 'flag',

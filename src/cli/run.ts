@@ -6,6 +6,8 @@ import type { Io } from './io.ts'
 import { localeLanguage } from './localeLanguage.ts'
 import type { CommandName } from './options.ts'
 import type { Session } from './session.ts'
+import { textsOf } from './textsOf.ts'
+import { wantsProgress } from './wantsProgress.ts'
 import { createWriter } from './writer.ts'
 
 /**
@@ -14,7 +16,8 @@ import { createWriter } from './writer.ts'
  *
  * @param argv the words after `node` and the script.
  */
-export async function run(argv: readonly string[], io: Io): Promise<number> {
+export async function run(argv: readonly string[], given: Io): Promise<number> {
+  const { io, progress } = wantsProgress(given) ? (await import('./progress.ts')).withProgress(given) : { io: given, progress: null }
   const stderr = createWriter(io.stderr)
   const say = (text: Text, language: Language) => stderr.write(`evenhand: ${plain(text[language])}\n`)
   let language = localeLanguage(io.env)
@@ -39,13 +42,16 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     if (args.command === 'completion') return await (await import('./commands/completion.ts')).completion(args, io, language)
     if (args.command === 'lsp') return await (await import('./commands/lsp.ts')).lsp(args, io, language)
     const { createSession } = await import('./session.ts')
-    const session = await createSession(args, io, say)
+    if (args.watch) return await (await import('./watch/watch.ts')).watch(() => createSession(args, io, say))
+    const session = await createSession(args, io, say, progress)
     language = session.language
     return await commands[args.command](session)
   } catch (error) {
     for (const text of textsOf(error)) await say(text, language).catch(() => {})
     if (io.env.EVENHAND_DEBUG && error instanceof Error) io.stderr.write(`${error.stack}\n`)
     return 2
+  } finally {
+    progress?.clear()
   }
 }
 
@@ -66,18 +72,4 @@ const commands: Readonly<Record<Exclude<CommandName, 'completion' | 'lsp'>, (ses
   merge: async (session) => (await import('./commands/merge.ts')).merge(session),
   init: async (session) => (await import('./commands/init.ts')).init(session),
   explain: async (session) => (await import('./commands/explain.ts')).explain(session)
-}
-
-/** Faults that are the user's to mend say so themselves (`UsageError`, `ConfigError`); any other is ours. */
-function textsOf(error: unknown): readonly Text[] {
-  const { text, texts, message = String(error) } = error as { text?: Text; texts?: readonly Text[]; message?: string }
-  if (texts) return texts
-  if (text) return [text]
-  const [line = ''] = message.split('\n')
-  return [
-    {
-      zh: `内部故障：${line}；请附上原文报告给我们（EVENHAND_DEBUG=1 显示细节）`,
-      en: `internal fault: ${line}; please report it with the text (EVENHAND_DEBUG=1 shows details)`
-    }
-  ]
 }

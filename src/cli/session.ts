@@ -14,6 +14,7 @@ import type { Io } from './io.ts'
 import { localeLanguage } from './localeLanguage.ts'
 import { commands } from './options.ts'
 import type { Notice } from './output/types.ts'
+import type { Progress } from './progress.ts'
 import { createSettings, type Settings, type SettingsSource } from './settings.ts'
 import { createStopwatch, type Stopwatch } from './stopwatch.ts'
 import { UsageError } from './usageError.ts'
@@ -55,7 +56,12 @@ export interface Session {
 }
 
 /** Loads rules and configuration. Throws `UsageError` or `ConfigError`. */
-export async function createSession(args: Args, io: Io, say: (text: Text, language: Language) => Promise<unknown>): Promise<Session> {
+export async function createSession(
+  args: Args,
+  io: Io,
+  say: (text: Text, language: Language) => Promise<unknown>,
+  progress: Progress | null = null
+): Promise<Session> {
   const unsaid: Text[] = []
   const { resolver, settingsFor } = createSettings(args, io.cwd, io.rules, (text) => unsaid.push(text))
   const settings = await settingsFor(resolve(io.cwd, 'any'))
@@ -129,9 +135,12 @@ export async function createSession(args: Args, io: Io, say: (text: Text, langua
       failed ||= found.errors.length > 0
       notices.push(...found.errors.map((text) => ({ file: null, text })))
       // A report written into the folder that it is about is not part of it.
-      return found.inputs.filter((input) => input.path === null || !own.has(input.path))
+      const inputs = found.inputs.filter((input) => input.path === null || !own.has(input.path))
+      progress?.expect(inputs.length)
+      return inputs
     },
-    async read({ path }) {
+    async read({ file, path }) {
+      progress?.step(file)
       return await stopwatch.measureAsync('input', async () => (path === null ? await readStream(io.stdin) : await readSource(path)))
     },
     async inspect(file, source, given) {
