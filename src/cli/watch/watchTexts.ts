@@ -3,11 +3,15 @@ import type { Text } from '../../config/wording.ts'
 
 /** @param troubled how many of the files have findings; null where a baseline hides some. */
 export function watching(files: number, troubled: number | null): Text {
-  const zh = troubled === null ? '' : troubled === 0 ? '，都没有问题' : `，其中 ${troubled} 个有问题`
-  const en = troubled === null ? '' : `, ${troubled === 0 ? 'none' : troubled} with findings`
+  const found: Text =
+    troubled === null
+      ? { zh: '', en: '' }
+      : troubled === 0
+        ? { zh: '，都没有问题', en: ', none with findings' }
+        : { zh: `，其中 ${troubled} 个有问题`, en: `, ${troubled} with findings` }
   return {
-    zh: `正在监视 ${files} 个文件${zh}；按 Ctrl-C 结束`,
-    en: `watching ${files} ${files === 1 ? 'file' : 'files'}${en}; Ctrl-C ends it`
+    zh: `正在监视 ${files} 个文件${found.zh}；按 Ctrl-C 结束`,
+    en: `watching ${files} ${files === 1 ? 'file' : 'files'}${found.en}; Ctrl-C ends it`
   }
 }
 
