@@ -115,6 +115,8 @@ export interface RuleDefinition<M extends Messages, O extends Readonly<Record<st
   readonly id: string
   readonly description: Readonly<Record<Language, string>>
   readonly category: RuleCategory
+  /** Where its page can be read; those that ship have theirs in the repository. */
+  readonly url?: string
   /** Default severity, or `off`. */
   readonly severity: Severity | 'off'
   /** Runs after all others, and finds among the diagnostics which comments have silenced none of theirs. Default false. */

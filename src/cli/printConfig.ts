@@ -46,10 +46,12 @@ export async function printConfig(file: string, session: Session): Promise<numbe
     return { value: config[key] ?? DEFAULTS[key], from: origins.get(key) ?? 'default' }
   }
   const given = new Set(args.rules.map(([id]) => id))
-  const rules = resolveRules(await io.rules(), settings.lint.rules).map(({ rule, severity, options }) => [
-    rule.id,
-    { severity, options, from: given.has(rule.id) ? '--rule' : (origins.get(`rules.${rule.id}`) ?? 'default') }
-  ])
+  const rules = resolveRules([...(await io.rules()), ...(settings.lint.ownRules ?? [])], settings.lint.rules).map(
+    ({ rule, severity, options }) => [
+      rule.id,
+      { severity, options, from: given.has(rule.id) ? '--rule' : (origins.get(`rules.${rule.id}`) ?? 'default') }
+    ]
+  )
   const profiles = (settings.lint.profiles ?? []).map(({ id, ...profile }) => [id, { value: profile, from: origins.get(`profiles.${id}`) }])
 
   const described = {

@@ -46,7 +46,9 @@ export function createSettings(
     resolver,
     async settingsFor(path) {
       const resolved = await resolver.resolve(path)
-      const settings = joined.get(resolved) ?? (await join(resolved, args, args.rules.length > 0 ? await rules() : []))
+      const settings =
+        joined.get(resolved) ??
+        (await join(resolved, args, args.rules.length > 0 ? [...(await rules()), ...(resolved.config.ownRules ?? [])] : []))
       joined.set(resolved, settings)
       return settings
     }

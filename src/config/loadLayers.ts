@@ -1,4 +1,5 @@
 import { dirname } from 'node:path'
+import type { Rule } from '../rule.ts'
 import { nearest } from '../text/nearest.ts'
 import { ConfigError } from './configError.ts'
 import type { ConfigPath, ConfigSource } from './configSource.ts'
@@ -40,9 +41,19 @@ async function load(step: Step, options: LoadOptions): Promise<Layer[]> {
   const layers: Layer[] = []
   for (const [at, written] of extendsOf(source.value)) layers.push(...(await extended(written, at, source, step, options)))
   const { validateConfig } = await import('./validateConfig.ts')
+  const context = await options.context()
+  const known = [...context.rules, ...layers.flatMap((layer) => layer.ownRules ?? [])]
+  const ownRules = await pluginsOf(source, known, step, options)
   const below = layers.map((layer) => layer.config)
-  const config = validateConfig(source, await options.context(), below)
-  return [...layers, { name: name ?? nameOf(shownPath(options.cwd, path)), folder, config }]
+  const config = validateConfig(source, { ...context, rules: [...known, ...ownRules] }, below)
+  return [...layers, { name: name ?? nameOf(shownPath(options.cwd, path)), folder, config, ownRules }]
+}
+
+async function pluginsOf(source: ConfigSource, known: readonly Rule[], { path }: Step, options: LoadOptions) {
+  if (!(source.value as { plugins?: unknown } | null)?.plugins) return []
+  const { loadPlugins } = await import('./loadPlugins.ts')
+  const ids = known.map((rule) => rule.id)
+  return await loadPlugins(source, path, ids, options)
 }
 
 async function extended(written: string, at: ConfigPath, source: ConfigSource, { path, folder, way }: Step, options: LoadOptions) {

@@ -1,9 +1,12 @@
 import type { RuleSetting } from '../lint/types.ts'
+import type { Rule } from '../rule.ts'
 import type { Config, FileSettings, Layer } from './types.ts'
 
 /** All that is in force for a file, and where each part comes from. */
 export interface Merged {
-  readonly config: Omit<Config, '$schema' | 'extends' | 'ignores' | 'overrides'>
+  readonly config: Omit<Config, '$schema' | 'extends' | 'ignores' | 'overrides' | 'plugins'> & {
+    readonly ownRules?: readonly Rule[] | undefined
+  }
   /** By setting, with `rules.<id>` and `profiles.<id>` one by one: the layer, and the override in it, that set it last. */
   readonly origins: ReadonlyMap<string, string>
 }
@@ -45,7 +48,8 @@ export function mergeLayers(layers: readonly Layer[], fits: (layer: Layer, index
       if (fits(layer, index)) take(override, `${layer.name} overrides[${index}]`)
     }
   }
-  return { config, origins }
+  const ownRules = layers.flatMap((layer) => layer.ownRules ?? [])
+  return { config: { ...config, ...(ownRules.length > 0 && { ownRules }) }, origins }
 }
 
 type Named = string | { readonly name: string }

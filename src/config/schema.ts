@@ -39,6 +39,10 @@ export function configShape(context: SchemaContext) {
       .record(z.string(), profileDefinition(profiles, dimensions))
       .optional()
       .meta({ description: 'Profiles of your own, by id; one with the id of a shipped profile replaces it.' }),
+    plugins: z.array(z.any()).optional().meta({
+      description:
+        'Rules of your own: packages or files (./ or ../) that export them by default, or, where the configuration is code, the rules themselves.'
+    }),
     ignores: names.optional().meta({ description: 'Files not to read, in the grammar of .gitignore, relative to the configuration.' }),
     overrides: z
       .array(z.strictObject(overrideShape(context)))

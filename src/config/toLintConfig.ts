@@ -13,11 +13,12 @@ export async function toLintConfig(config: Merged['config']): Promise<LintConfig
 
 /** The same for who has made the profiles whole already. */
 export function withProfiles(
-  { rules, profile, lang, claims, subjects, dimensions, examples }: Merged['config'],
+  { rules, profile, lang, claims, subjects, dimensions, examples, ownRules }: Merged['config'],
   own: readonly Profile[]
 ): LintConfig {
   return {
     rules: rules ?? {},
+    ...(ownRules && { ownRules }),
     profile,
     ...(own.length > 0 && { profiles: own }),
     lang: lang ?? 'auto',

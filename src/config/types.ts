@@ -1,6 +1,6 @@
 import type { RuleSetting } from '../lint/types.ts'
 import type { ProfileDefinition } from '../profiles/types.ts'
-import type { Severity } from '../rule.ts'
+import type { Rule, Severity } from '../rule.ts'
 
 export type FailOn = Severity | 'never'
 
@@ -45,6 +45,8 @@ export interface Config extends FileSettings {
   readonly $schema?: string | undefined
   /** Presets, packages and files to start from; of several, later ones win. */
   readonly extends?: string | readonly string[] | undefined
+  /** Rules of the user's own: as they are, in lists, or by the name of a package or file that exports them by default. */
+  readonly plugins?: readonly (string | Rule | readonly Rule[] | { readonly rules: readonly Rule[] })[] | undefined
   /** Profiles of the user's own, by id. */
   readonly profiles?: Readonly<Record<string, ProfileDefinition>> | undefined
   /** Globs relative to the configuration's folder, in the grammar of `.gitignore`. */
@@ -59,4 +61,6 @@ export interface Layer {
   /** Absolute; its globs are relative to it. */
   readonly folder: string
   readonly config: Config
+  /** What its `plugins` bring. */
+  readonly ownRules?: readonly Rule[]
 }

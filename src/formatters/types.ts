@@ -11,6 +11,8 @@ export interface FormatRule {
   readonly severity: RuleSeverity
   /** Its page in Markdown, in both languages; for the rules that have findings. */
   readonly page?: string | null | undefined
+  /** Where its page can be read, for rules that do not ship. */
+  readonly url?: string | undefined
 }
 
 /** How long the steps took, in milliseconds, and what was worked on. */

@@ -37,7 +37,7 @@ export function createFinding(rule: Rule, severity: Severity, problem: AnyProble
     data,
     scope: about !== null || place === null ? 'article' : 'text',
     keys: findingKeys({ ruleId: rule.id, messageId, data, about, place }, article),
-    url: pageUrl(rule.id),
+    url: rule.url ?? pageUrl(rule.id),
     ...(problem.fix && { fix: problem.fix }),
     ...(problem.suggest && { suggestions: problem.suggest.map(({ title, edits }) => ({ title: title[language](data), edits })) })
   }

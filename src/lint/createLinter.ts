@@ -77,7 +77,7 @@ export interface LinterOptions {
 export function createLinter({ rules, otherIds = [], measure = (_, work) => work() }: LinterOptions): Linter {
   const resolved = new WeakMap<object, ActiveRule[]>()
   const activeFor = (config: LintConfig): ActiveRule[] => {
-    const found = resolved.get(config) ?? resolveRules(rules, config.rules)
+    const found = resolved.get(config) ?? resolveRules([...rules, ...(config.ownRules ?? [])], config.rules)
     resolved.set(config, found)
     return found
   }
@@ -95,7 +95,10 @@ export function createLinter({ rules, otherIds = [], measure = (_, work) => work
     { triaged = false, mdx = false, memory }: { triaged?: boolean; mdx?: boolean; memory?: LintMemory | undefined } = {}
   ): Inspection => {
     const control = memory?.control ?? measure('comments', () => readControl(source ?? '', { mdx }))
-    const judged: Article = { ...article, diagnostics: [...article.diagnostics, ...brokenDirectives(control, ids)] }
+    const judged: Article = {
+      ...article,
+      diagnostics: [...article.diagnostics, ...brokenDirectives(control, [...ids, ...(config.ownRules ?? []).map((rule) => rule.id)])]
+    }
     const matrix = memory?.read?.matrix ?? measure('matrix', () => createMatrix(article))
     if (memory) Object.assign(memory, { read: { article, matrix }, control })
     const language = findingLanguage(config, article.language)

@@ -1,6 +1,6 @@
 import type { ReadOptions } from '../article/read.ts'
 import type { Language, Place, TextEdit } from '../article/types.ts'
-import type { MessageData, OptionValue, Profile, Severity } from '../rule.ts'
+import type { MessageData, OptionValue, Profile, Rule, Severity } from '../rule.ts'
 
 export type RuleSeverity = Severity | 'off'
 export type RuleOptions = Readonly<Record<string, OptionValue>>
@@ -12,6 +12,8 @@ export type RuleSetting = RuleSeverity | readonly [RuleSeverity] | readonly [Rul
 export interface LintConfig {
   /** Severity and options by rule id. Rules left out keep their defaults. */
   readonly rules?: Readonly<Record<string, RuleSetting>> | undefined
+  /** Rules of the user's own, which run beside the linter's and are set by `rules` like them. */
+  readonly ownRules?: readonly Rule[] | undefined
   /** Id of the profile for articles that declare none. */
   readonly profile?: string | undefined
   /** Profiles of the user's own, by id beside the shipped ones. */

@@ -3,7 +3,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly/serializeOnly'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import stringWidth from 'string-width'
-import type { Processor } from 'unified'
+import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { createLinter } from '../lint/createLinter.ts'
 import { prepare } from '../markdown/prepare.ts'
@@ -15,7 +15,7 @@ import { inspectTree } from './readTree/inspectTree.ts'
 import type { PluginOptions } from './types.ts'
 
 /** Options in, a transformer out that gives the report in the place of the tree. */
-export type ReportPlugin = (this: Processor, options?: PluginOptions | null) => (tree: Root, file: VFile) => Root | Promise<Root>
+export type ReportPlugin = Plugin<[options?: PluginOptions | null | undefined], Root>
 
 /** Cells up to this width are padded in line, as in reports of the command line. */
 const WIDEST = 40

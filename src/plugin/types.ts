@@ -30,6 +30,8 @@ export interface SharedOptions extends Omit<FileSettings, 'rules' | 'failOn'> {
 
 /** The options of the plugin: those of the configuration that are not about finding files. */
 export interface PluginOptions extends SharedOptions, Pick<FileSettings, 'rules'> {
+  /** Rules of the user's own, set by `rules` like the others. */
+  readonly plugins?: readonly (Rule | readonly Rule[] | { readonly rules: readonly Rule[] })[] | undefined
   /** Presets to start from; of several, later ones win. */
   readonly extends?: Preset | `evenhand/${Preset}` | readonly (Preset | `evenhand/${Preset}`)[] | undefined
 }
@@ -38,7 +40,7 @@ export interface PluginOptions extends SharedOptions, Pick<FileSettings, 'rules'
 export type Transformer = (tree: Root, file: VFile) => undefined | Promise<undefined>
 
 /** The remark plugin: options in, a transformer out that reads the file's text, leaves the tree alone and adds messages. */
-export type EvenhandPlugin = (options?: PluginOptions | null) => Transformer
+export type EvenhandPlugin = Plugin<[options?: PluginOptions | null | undefined], Root>
 
 /** As rules of remark-lint take it: 0, 1, 2, a word, or true for the rule's own severity. */
 export type RulePluginSeverity = RuleSeverity | 'warn' | 'on' | 0 | 1 | 2 | boolean

@@ -1,6 +1,6 @@
 /** What `npm pack` makes, installed in an empty folder: the command runs, the doors open, the types resolve. */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -100,6 +100,16 @@ describe('installed in an empty folder', () => {
       stdout: `function,function,function,function,vague-source,true,function,object,${version}`,
       stderr: ''
     })
+  })
+
+  it('takes rules of one’s own: the example package is installed, passes its tests and finds something', () => {
+    cpSync(join(root, 'fixtures/example-rule'), join(consumer, 'example-rule'), { recursive: true })
+    npm('install --no-audit --no-fund --prefer-offline ./example-rule', consumer)
+    expect(node(['--test', 'example-rule/index.test.js'])).toMatchObject({ status: 0, stdout: expect.stringMatching(/pass 5\b/) })
+    writeFileSync(join(consumer, 'own.json'), JSON.stringify({ plugins: ['evenhand-plugin-example'] }))
+    writeFileSync(join(consumer, 'own.md'), '# 骑车与开车的对比\n\n## 时间\n\n- 骑车：慢\n- 开车：快\n')
+    const { stdout, stderr } = node(['node_modules/evenhand/dist/cli/evenhand.js', 'lint', '--config', 'own.json', '--all', 'own.md'])
+    expect({ stdout, stderr }).toEqual({ stdout: expect.stringContaining('example/unpriced-subject'), stderr: '' })
   })
 
   it('has types that resolve, without skipLibCheck', () => {

@@ -23,6 +23,7 @@ const LAYERS = [
   ['plugin'],
   ['index.ts'],
   ['lsp'],
+  ['tester'],
   ['cli']
 ]
 /** The model's types are data without behaviour: every layer may name them. */

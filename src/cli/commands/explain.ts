@@ -23,7 +23,7 @@ interface AskedRule {
  */
 export async function explain(session: Session): Promise<number> {
   const { args, io, settings } = session
-  const rules = await io.rules()
+  const rules = [...(await io.rules()), ...(settings.lint.ownRules ?? [])]
   const severities = new Map(resolveRules(rules, settings.lint.rules).map(({ rule, severity }) => [rule, severity]))
   const severityOf = (rule: Rule) => severities.get(rule) ?? rule.severity
   const readLine = createLineReader(session)

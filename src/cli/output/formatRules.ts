@@ -9,10 +9,13 @@ export async function formatRules(results: readonly FileResult[], { io, settings
   const found = new Set(
     results.flatMap(({ findings, silenced = [] }) => [...findings, ...silenced.map((one) => one.finding)].map(({ ruleId }) => ruleId))
   )
-  const on = resolveRules(await io.rules(), settings.lint.rules).filter(({ rule, severity }) => severity !== 'off' || found.has(rule.id))
+  const on = resolveRules([...(await io.rules()), ...(settings.lint.ownRules ?? [])], settings.lint.rules).filter(
+    ({ rule, severity }) => severity !== 'off' || found.has(rule.id)
+  )
   return await Promise.all(
-    on.map(async ({ rule: { id, description, category, severity } }) => ({
+    on.map(async ({ rule: { id, description, category, severity, url } }) => ({
       id,
+      ...(url !== undefined && { url }),
       description,
       category,
       severity,
