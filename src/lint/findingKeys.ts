@@ -1,6 +1,7 @@
 import type { Article, Claim, Place, Statement } from '../article/types.ts'
 import type { MessageData } from '../rule.ts'
 import { bareWords } from '../text/bareWords.ts'
+import { smallestAround } from './smallestAround.ts'
 
 /** What a finding is known again by. */
 export interface Meaning {
@@ -34,18 +35,10 @@ export function findingKeys({ ruleId, messageId, data, about, place }: Meaning, 
 }
 
 /** The names of the subject and the dimension of the smallest claim, else statement, around a place; empty where there is none. */
-function spokenOf({ start, end }: Place, { claims, statements, subjects, dimensions }: Article): string[] {
-  const smallest = (list: readonly (Claim | Statement)[]) =>
-    list
-      .filter(({ place }) => place.start.offset <= start.offset && end.offset <= place.end.offset)
-      .reduce<Claim | Statement | null>((least, one) => (least && size(least) <= size(one) ? least : one), null)
-  const around = smallest(claims) ?? smallest(statements)
+function spokenOf(place: Place, { claims, statements, subjects, dimensions }: Article): string[] {
+  const around: Claim | Statement | null = smallestAround(claims, place) ?? smallestAround(statements, place)
   if (!around) return []
   const named = (id: string | null, list: readonly { readonly id: string; readonly name: string }[]) =>
     list.find((one) => one.id === id)?.name ?? ''
   return [named(around.subject, subjects), named(around.dimension, dimensions)]
-}
-
-function size({ place }: { readonly place: Place }): number {
-  return place.end.offset - place.start.offset
 }

@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { mdx } from './mdx.ts'
+import { parseLong } from './parseLong.ts'
 
 export interface ParseOptions {
   /** Read the text as MDX; `prepare({ mdx: true })` must have been awaited before. */
@@ -32,5 +33,7 @@ function createParser(asMdx: boolean): Parser {
   const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkCjkFriendly)
   if (asMdx) processor.use(mdx.plugin())
   processor.freeze()
-  return (text) => processor.parse(text)
+  const whole: Parser = (text) => processor.parse(text)
+  // An expression of MDX may hold anything, headings too.
+  return asMdx ? whole : (text) => parseLong(text, whole)
 }
