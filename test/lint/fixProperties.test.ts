@@ -22,7 +22,7 @@ const pasted = files.filter(({ source }) => (inspect(source).article?.recovery.l
 
 /** What an article says, places and the tool's own doings aside. */
 function said(article: Article | null): unknown {
-  const aside = new Set(['place', 'places', 'extent', 'start', 'end', 'recovery', 'repair', 'diagnostics', 'lines'])
+  const aside = new Set(['place', 'places', 'extent', 'start', 'end', 'recovery', 'repair', 'stubs', 'diagnostics', 'lines'])
   return JSON.parse(JSON.stringify(article, (key, value) => (aside.has(key) ? undefined : value)))
 }
 
