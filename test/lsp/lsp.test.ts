@@ -133,6 +133,16 @@ describe.skipIf(!existsSync(built))('evenhand lsp', () => {
     }
   })
 
+  it('offers one comment for two findings that it would silence alike', async () => {
+    const text = EN.replace('80% of all guests order it', '80% of all guests order it. 70% of them order it twice')
+    const editor = await startEditor({ folder: tempFolder({}) })
+    const found = (await editor.open('a.md', text)).filter(({ code }) => code === 'unsupported-statistic')
+    expect(found.length).toBe(2)
+    const whole = { ...found[0]!, range: { start: found[0]!.range.start, end: found[1]!.range.end } }
+    const offered = await editor.actions('a.md', whole, ['quickfix'])
+    expect(offered.map(({ diagnostics = [] }) => diagnostics.length)).toEqual([2, 2])
+  })
+
   it('explains a line, as Markdown or plainly', async () => {
     const text = EN.replace('**Tea**: cheap', '**Tea**: 便宜，cheap')
     const ask = async (capabilities: object, locale: string) => {

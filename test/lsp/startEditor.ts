@@ -20,7 +20,8 @@ export const built = join(root, 'dist/cli/evenhand.js')
 export interface EditorOptions {
   /** Absolute; the workspace. */
   readonly folder: string
-  readonly args?: readonly string[]
+  /** Another server than ours. */
+  readonly command?: readonly string[]
   readonly capabilities?: InitializeParams['capabilities']
   readonly locale?: string
   readonly settings?: unknown
@@ -29,8 +30,14 @@ export interface EditorOptions {
 }
 
 /** Starts the built command as an editor does, and speaks the protocol with it. */
-export async function startEditor({ folder, args = ['lsp', '--stdio'], capabilities = {}, locale = 'en', ...rest }: EditorOptions) {
-  const child = spawn(process.execPath, [built, ...args], {
+export async function startEditor({
+  folder,
+  command = [built, 'lsp', '--stdio'],
+  capabilities = {},
+  locale = 'en',
+  ...rest
+}: EditorOptions) {
+  const child = spawn(process.execPath, [...command], {
     cwd: folder,
     stdio: ['pipe', 'pipe', 'pipe'],
     env: { ...process.env, LANG: 'C' }

@@ -21,7 +21,9 @@ export interface ActionRequest {
   readonly versioned: boolean
 }
 
+/** Editors ask at every move of the cursor. */
 const cache = new WeakMap<Finding, CodeAction[]>()
+const fixedTexts = new WeakMap<Checked, string>()
 
 /** What can be done about the findings in a range: fixes, suggestions, comments that silence; and all fixes of the document. */
 export function codeActions(checked: Checked, { range, only, versioned }: ActionRequest): CodeAction[] {
@@ -29,16 +31,25 @@ export function codeActions(checked: Checked, { range, only, versioned }: Action
   const { findings } = checked.inspection.result
   const toEdit = (edits: readonly TextEdit[]) => workspaceEdit(edits, checked, versioned)
   const touched = wants(CodeActionKind.QuickFix) ? findings.map((finding) => [finding, diagnosticOf(finding, checked)] as const) : []
-  return [
-    ...touched
-      .filter(([, diagnostic]) => meets(diagnostic.range, range))
-      .flatMap(([finding, diagnostic]) => {
-        const actions = cache.get(finding) ?? actionsFor(finding, diagnostic, checked, toEdit)
-        cache.set(finding, actions)
-        return actions
-      }),
-    ...(wants(FIX_ALL) ? fixAll(checked, toEdit) : [])
-  ]
+  const small = touched
+    .filter(([, diagnostic]) => meets(diagnostic.range, range))
+    .flatMap(([finding, diagnostic]) => {
+      const actions = cache.get(finding) ?? actionsFor(finding, diagnostic, checked, toEdit)
+      cache.set(finding, actions)
+      return actions
+    })
+  return [...joined(small), ...(wants(FIX_ALL) ? fixAll(checked, toEdit) : [])]
+}
+
+/** Two findings of one rule may be silenced by the same comment: one action then does for both. */
+function joined(actions: readonly CodeAction[]): CodeAction[] {
+  const byEdit = new Map<string, CodeAction>()
+  for (const action of actions) {
+    const key = JSON.stringify([action.title, action.edit])
+    const known = byEdit.get(key)
+    byEdit.set(key, known ? { ...known, diagnostics: [...(known.diagnostics ?? []), ...(action.diagnostics ?? [])] } : action)
+  }
+  return [...byEdit.values()]
 }
 
 function actionsFor(
@@ -69,7 +80,8 @@ function actionsFor(
 function fixAll(checked: Checked, toEdit: (edits: readonly TextEdit[]) => WorkspaceEdit): CodeAction[] {
   const { source, inspect, inspection, language } = checked
   if (!inspection.result.findings.some(({ fix = [] }) => fix.length > 0)) return []
-  const { text } = fixText({ source, inspect, first: inspection, suggestions: false })
+  const text = fixedTexts.get(checked) ?? fixText({ source, inspect, first: inspection, suggestions: false }).text
+  fixedTexts.set(checked, text)
   if (text === source) return []
   return [{ title: actionLabels[language].fixAll, kind: FIX_ALL, edit: toEdit([narrowed(source, text)]) }]
 }
