@@ -1847,6 +1847,10 @@ export const en = {
    "terms": "introduction\noverview\nbackground\ncontext\ncontext and problem statement\ndefinition\ndefinitions\nterminology\nterminologies\nwhat is it\nexample\nexamples\ncode example\ntable of contents\ncontents\nproblem\nproblem statement\nstatus\nmore information\nother\nothers\nmiscellaneous\nappendix\nnote\nnotes\ninstallation\nsetup\ngetting started\nusage\nsteps\nkey differences\nmain differences\ndifferences\ndifference\ncomparison\nfeature comparison\ndetailed comparison\ncomparison table\ncomparison matrix\nfeature matrix\ndetailed breakdown\ndeep dive\nside by side\nat a glance\nquick summary\ntl;dr\ntldr\nfaq\nconsidered options\ndecision drivers\ndecision outcome\npros and cons of the options\nhow it works\narchitecture diagram\nmain\nbody\nbibliography\nchangelog\nlinks\nthe contenders\ncontenders\nwhich one to choose\nwhich should you choose\nhow to choose\nconsequences\nhistory\nfeatures\na visual guide\ncheat sheet\nselection cheat sheet\nquick guide\ndecision tree\ndecision guide\nchecklist\nanalogy\nthe four contenders\nthe three contenders\nthe two contenders\ncontestants\ncandidates\nbreakdown\nroadmap\ntips\noptions in detail\nphilosophy of this guide\nuse cases and examples",
    "patterns": ""
   },
+  "topical-heading": {
+   "terms": "installation\nsetup\nset up\ngetting started\nusage\nsteps\nhistory\nfeatures\ntips\nroadmap\nhow it works\nexample\nexamples\ncode example\nuse cases and examples",
+   "patterns": ""
+  },
   "reference-heading": {
    "terms": "references\nreference\nbibliography\nfurther reading\nsources\nsee also\nrelated\nrelated links\nlinks\nresources\ncitations\nacknowledgements\nacknowledgments\ntable of contents\ncontents\nabout the author\nfootnotes\nmore information\nchangelog",
    "patterns": ""

@@ -69,6 +69,19 @@ it('gives the same whether it comes from lists or from tables', () => {
   }
 })
 
+it.each([
+  [
+    'Setup',
+    '# Gas stove or induction hob?\n\n## 1. Setup\n\n- Gas stove: needs a pipe.\n- Induction hob: plugs in.\n\n## 2. Price\n\n- Gas stove: cheap to buy.\n- Induction hob: dear to buy.\n'
+  ],
+  [
+    '安装',
+    '# 燃气灶与电磁炉对比\n\n## 1. 安装\n\n- 燃气灶：需要接管道。\n- 电磁炉：插上就能用。\n\n## 2. 价格\n\n- 燃气灶：便宜。\n- 电磁炉：偏贵。\n'
+  ]
+])('keeps the heading %s, which is no dimension and says what stands below it', (word, source) => {
+  for (const layout of layouts) expect(normal(source, read(source), layout).markdown).toContain(word)
+})
+
 it('puts a comment at the start of an item behind its words, where it makes no HTML of them', () => {
   const source = '# Rowing boat vs. kayak\n\n## Price\n\n- Rowing boat: <!-- since May -->cheap\n- Kayak: expensive\n'
   const { markdown, faithful } = normal(source, read(source), 'list')

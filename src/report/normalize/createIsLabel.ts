@@ -3,6 +3,7 @@ import { becauseLabel } from '../../article/statements/label/becauseLabel.ts'
 import { isQuestionMark } from '../../article/statements/label/isQuestionMark.ts'
 import { readLabel } from '../../article/statements/label/readLabel.ts'
 import { settledRole } from '../../article/statements/label/settledRole.ts'
+import { isWord } from '../../article/structure/words.ts'
 import { createMentions } from '../../article/subjects/createMentions.ts'
 import { cleanName, nameKey } from '../../article/subjects/names.ts'
 import type { Article } from '../../article/types.ts'
@@ -25,7 +26,7 @@ export function createIsLabel(article: Article): (text: string) => boolean {
     if (because && text.slice(because.rest).trim() === '') return true
     const hits = mentions(text)
     const { kind, subjects, polarity, rest } = settledRole(text, hits) ?? readLabel(text, hits)
-    if (kind === 'reference' || kind === 'example') return false
+    if (kind === 'reference' || kind === 'example' || isWord('topical-heading', name)) return false
     if (kind !== 'label' && kind !== 'verdict') return true
     return (subjects.length > 0 || polarity !== null) && (rest === '' || isDimension(rest))
   }
