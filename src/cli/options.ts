@@ -375,7 +375,7 @@ export const options: readonly Option[] = [
   },
   {
     name: 'color',
-    commands: reading,
+    commands: [...reading, 'merge'],
     type: 'flag',
     negatable: true,
     description: {
