@@ -16,7 +16,7 @@ const BUILD = 'EVENHAND_BUILD_0'
 
 const { metafile, outputFiles } = await build({
   absWorkingDir: root,
-  entryPoints: ['bin/evenhand.ts'],
+  entryPoints: ['bin/evenhand.ts', 'bin/worker.ts'],
   outdir,
   bundle: true,
   splitting: true,

@@ -55,6 +55,8 @@ export interface Args {
   readonly cache: boolean
   /** Null for the usual place. */
   readonly cacheLocation: string | null
+  /** How many workers inspect, 1 for none; null to go by how much there is to do. */
+  readonly concurrency: number | null
   /** Null for all files. */
   readonly shard: ShardArg | null
   readonly failOn: FailOn | null

@@ -22,6 +22,7 @@ export function checkArgs(parsed: ParsedArgs): Args {
   const inputFormat = value('input-format') === 'ndjson' ? 'ndjson' : 'text'
   // What comes in as a stream goes out as one, unless told otherwise.
   const outputs = pairOutputs(parsed, inputFormat === 'ndjson' ? 'ndjson' : defaultOf(table, 'format'))
+  if (parsed.command === 'lint' && inputFormat === 'ndjson') checkStream(parsed, outputs)
   return {
     command: parsed.command,
     named: parsed.named,
@@ -47,6 +48,7 @@ export function checkArgs(parsed: ParsedArgs): Args {
     yes: parsed.values.get('yes') === true,
     cache: caches(parsed),
     cacheLocation: value('cache-location'),
+    concurrency: concurrencyArg(value('concurrency')),
     shard: shardArg(parsed, value('shard')),
     failOn: value('fail-on') as FailOn | null,
     maxWarnings: wholeNumber('max-warnings', value('max-warnings')),
@@ -184,6 +186,34 @@ function caches({ values }: ParsedArgs): boolean {
   throw new UsageError({
     zh: '`--cache-location` 要和 `--cache` 一起用',
     en: '`--cache-location` lacks `--cache`, expected both'
+  })
+}
+
+/** Records come from a stream and go as one: there are no files to write, to compare or to divide. */
+function checkStream({ values }: ParsedArgs, outputs: Args['outputs']): void {
+  const wrong = ['fix', 'fix-suggestions', 'fix-dry-run', 'baseline', 'since', 'staged', 'shard', 'cache', 'stats'].find((name) =>
+    values.get(name)
+  )
+  if (wrong)
+    throw new UsageError({
+      zh: `\`--input-format ndjson\` 逐行处理，不能与 \`--${wrong}\` 同用`,
+      en: `\`--input-format ndjson\` goes line by line, expected no \`--${wrong}\` with it`
+    })
+  const other = outputs.find(({ format }) => format !== 'ndjson')
+  if (other)
+    throw new UsageError({
+      zh: `\`--input-format ndjson\` 只能配 \`--format ndjson\`，不能配 \`${other.format}\``,
+      en: `\`--input-format ndjson\` goes with \`--format ndjson\` only, got \`${other.format}\``
+    })
+}
+
+function concurrencyArg(given: string | null): number | null {
+  if (given === null || given === 'auto') return null
+  if (given === 'off') return 1
+  if (/^[1-9]\d?$/.test(given)) return Number(given)
+  throw new UsageError({
+    zh: `\`--concurrency\` 的值 \`${given}\` 不对，应为 1 到 99 的整数、auto 或 off`,
+    en: `unexpected value \`${given}\` for \`--concurrency\`, expected a whole number from 1 to 99, auto or off`
   })
 }
 

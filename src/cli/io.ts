@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import type { JobWorker } from './worker/types.ts'
 
 /** Where text goes: `process.stdout` and `process.stderr` fit, so does a list in a test. */
 export interface Output {
@@ -18,4 +19,6 @@ export interface Io {
   readonly cwd: string
   /** The rules, loaded when a command wants them. */
   readonly rules: () => Promise<readonly Rule[]>
+  /** How to start a worker that knows the same rules; without it all is done in this thread. */
+  readonly workers?: () => Promise<() => JobWorker>
 }

@@ -129,7 +129,7 @@ export const options: readonly Option[] = [
   },
   {
     name: 'input-format',
-    commands: ['report'],
+    commands: ['lint', 'report'],
     type: 'value',
     choices: ['text', 'ndjson'],
     default: 'text',
@@ -269,6 +269,17 @@ export const options: readonly Option[] = [
     description: {
       zh: '缓存放在哪里；默认 node_modules/.cache/evenhand，没有 node_modules 时为 .evenhandcache',
       en: 'Where the cache is kept; by default node_modules/.cache/evenhand, or .evenhandcache where there is no node_modules'
+    }
+  },
+  {
+    name: 'concurrency',
+    commands: ['lint'],
+    type: 'value',
+    value: 'N|auto|off',
+    default: 'auto',
+    description: {
+      zh: '用几个线程检查；auto 在文字很多时才用，结果都一样',
+      en: 'How many threads lint; auto takes them for much text only, the results are the same'
     }
   },
   {

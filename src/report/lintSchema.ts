@@ -1,6 +1,6 @@
 /** The one source of the types of lint's JSON output and of `schema/lint.schema.json`; see `schema.ts` for who may load it. */
 import { z } from 'zod'
-import { findingSchema, generatorSchema } from './schemaParts.ts'
+import { failureSchema, findingSchema, generatorSchema } from './schemaParts.ts'
 
 const count = z.int().nonnegative()
 
@@ -68,7 +68,8 @@ export const lintSchema = z
   })
 
 /** One line of `--format ndjson`. */
-export const lintLineSchema = fileSchema.meta({
+export const lintLineSchema = z.union([fileSchema, failureSchema]).meta({
   title: 'evenhand lint result of one file',
-  description: 'One line of `evenhand lint --format ndjson`: an entry of `files` of the JSON output.'
+  description:
+    'One line of `evenhand lint --format ndjson`: an entry of `files` of the JSON output; with `--input-format ndjson` also what is wrong with a line.'
 })

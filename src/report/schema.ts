@@ -3,7 +3,7 @@
  * this module; everything else takes the types from `types.ts`, so that printing a report does not load zod.
  */
 import { z } from 'zod'
-import { column, cueSchema, findingSchema, generatorSchema, line, place, placeSchema } from './schemaParts.ts'
+import { column, cueSchema, failureSchema, findingSchema, generatorSchema, line, place, placeSchema } from './schemaParts.ts'
 
 const subjectName = z.string().describe('Name of the subject, as in `subjects`.')
 const subjectId = z.string().describe('Id of the subject, as in `subjects`.')
@@ -263,14 +263,6 @@ export const reportSchema = z
     description:
       'What evenhand has read of comparison articles. Lines and columns are 1-based, offsets 0-based; columns and offsets count UTF-16 code units; ends are exclusive.'
   })
-
-const failureSchema = z
-  .object({
-    file: z.string().nullable().describe('As given; null where the record does not say.'),
-    line: count.optional().describe('Line of the record in the input, 1-based.'),
-    error: z.string().describe('What keeps the article from being read.')
-  })
-  .describe('Stands for an article that could not be read.')
 
 export const reportLineSchema = z
   .union([

@@ -52,3 +52,12 @@ export const findingSchema = z
       .describe('What a person may choose to do; each is a whole of its own.')
   })
   .meta({ id: 'Finding' })
+
+/** A line of NDJSON for an article that could not be read. */
+export const failureSchema = z
+  .object({
+    file: z.string().nullable().describe('As given; null where the record does not say.'),
+    line: z.int().nonnegative().optional().describe('Line of the record in the input, 1-based.'),
+    error: z.string().describe('What keeps the article from being read.')
+  })
+  .describe('Stands for an article that could not be read.')

@@ -14,6 +14,7 @@ export interface Stage {
   readonly stdin?: string | Uint8Array | AsyncIterable<Uint8Array | string>
   readonly env?: Io['env']
   readonly rules?: Io['rules']
+  readonly workers?: Io['workers']
   readonly stdout?: Partial<Output>
 }
 
@@ -32,7 +33,8 @@ export async function play(argv: readonly string[], { cwd, stdin = '', env = {},
     stderr: output('stderr'),
     env: { LANG: 'en_GB.UTF-8', ...env },
     cwd,
-    rules: rest.rules ?? (async () => rules)
+    rules: rest.rules ?? (async () => rules),
+    ...(rest.workers && { workers: rest.workers })
   })
   return { code, ...written }
 }

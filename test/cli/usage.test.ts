@@ -9,8 +9,8 @@ const cases: Readonly<Record<string, readonly [argv: readonly string[], message:
   'a negated option that is misspelt': [['--no-colour'], 'unknown option `--no-colour`; did you mean `--no-color`?'],
   'a negated option that has no such form': [['--no-config'], 'unknown option `--no-config`; did you mean `--config`?'],
   'an option of the other command': [
-    ['--input-format', 'ndjson'],
-    'option `--input-format` belongs to `evenhand report`, `evenhand lint` does not have it'
+    ['--link-template', 'x'],
+    'option `--link-template` belongs to `evenhand report`, `evenhand lint` does not have it'
   ],
   'a format': [
     ['--format', 'jsn'],

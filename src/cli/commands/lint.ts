@@ -10,6 +10,7 @@ export async function lint(session: Session): Promise<number> {
   const { args } = session
   if (args.printConfig !== null) return await (await import('../printConfig.ts')).printConfig(args.printConfig, session)
   return await withOutputs(session, async (outputs) => {
+    if (args.inputFormat === 'ndjson') return await (await import('../lint/lintRecords.ts')).lintRecords(session, outputs[0]!)
     const baseline =
       args.baseline === null ? null : await (await import('../baseline/openBaseline.ts')).openBaseline(args.baseline, session)
     const narrowed = args.since !== null || args.staged

@@ -1,10 +1,9 @@
-import { createReadStream } from 'node:fs'
 import type { Text } from '../../config/wording.ts'
 import { createReport } from '../../report/create.ts'
 import type { LineUrl } from '../../report/lineUrl.ts'
 import type { Report, ReportInput } from '../../report/types.ts'
 import { type Destination, openDestination } from '../destination.ts'
-import { records } from '../input/records.ts'
+import { type Failure, recordEntries } from '../input/recordEntries.ts'
 import type { Unreadable } from '../input/unreadable.ts'
 import { lineUrls } from '../lineUrls.ts'
 import type { Session } from '../session.ts'
@@ -15,19 +14,12 @@ type Entry =
   | { readonly file: string; readonly source: { readonly text: string } | Unreadable; readonly record?: boolean }
   | { readonly origin: string; readonly answer: Failure }
 
-/** What a line of NDJSON says instead of a report. */
-interface Failure {
-  readonly file: string | null
-  readonly line?: number
-  readonly error: string
-}
-
 /** `evenhand report`: prints what was read of every input. Resolves to the exit code. */
 export async function report(session: Session): Promise<number> {
   const { args } = session
   const destination = await openDestination(args.outputFile, session.io)
   try {
-    const found = args.inputFormat === 'ndjson' ? recordEntries(session) : fileEntries(session)
+    const found = args.inputFormat === 'ndjson' ? streamEntries(session) : fileEntries(session)
     if (args.format === 'ndjson') await stream(found, session, destination)
     else await gather(found, session, destination)
     return session.failed() ? 2 : 0
@@ -105,18 +97,9 @@ async function* fileEntries(session: Session): AsyncGenerator<Entry> {
   for (const input of await session.inputs()) yield { file: input.file, source: await session.read(input) }
 }
 
-async function* recordEntries(session: Session): AsyncGenerator<Entry> {
-  const { files, filesFrom } = session.args
-  for (const { file, path } of await session.inputs(files.length > 0 || filesFrom !== null ? files : ['-'])) {
-    const stream = path === null ? session.io.stdin : createReadStream(path)
-    try {
-      for await (const record of records(stream)) {
-        if ('text' in record) yield { file: record.file, source: { text: record.text }, record: true }
-        else yield { origin: file, answer: record }
-      }
-    } catch (error) {
-      const { code, message } = error as NodeJS.ErrnoException
-      yield { origin: file, answer: { file, error: `cannot be read (${code ?? message})` } }
-    }
+async function* streamEntries(session: Session): AsyncGenerator<Entry> {
+  for await (const entry of recordEntries(session)) {
+    if ('failure' in entry) yield { origin: entry.origin, answer: entry.failure }
+    else yield { file: entry.file, source: { text: entry.text }, record: true }
   }
 }

@@ -7,6 +7,7 @@ import type { Session } from '../session.ts'
 import { useColor } from '../useColor.ts'
 import { createWriter } from '../writer.ts'
 import { hideUngrave } from './hideUngrave.ts'
+import { overLimit } from './overLimit.ts'
 import { repositoryFolder } from './repositoryFolder.ts'
 import type { Outcome } from './types.ts'
 import type { OpenOutput } from './withOutputs.ts'
@@ -69,11 +70,4 @@ function terminalOptions(terminal: Output | null, { args, io }: Session): Format
 function warningsOver(results: readonly FileResult[], most: number | null): number {
   const warnings = results.reduce((sum, { findings }) => sum + findings.filter(({ severity }) => severity === 'warning').length, 0)
   return most !== null && warnings > most ? warnings : 0
-}
-
-function overLimit(warnings: number, most: number) {
-  return {
-    zh: `有 ${warnings} 个警告，超过 --max-warnings ${most}`,
-    en: `${warnings} ${warnings === 1 ? 'warning is' : 'warnings are'} more than --max-warnings ${most} allows`
-  }
 }

@@ -39,10 +39,31 @@ describe('records', () => {
     ].join('\n')
     expect(await collect(records(chunks(input, 16)))).toEqual([
       { file: 'a/b.md', text: '# 甲\n' },
-      { file: null, line: 3, error: 'line is not valid JSON, the fault is at column 1' },
-      { file: 'c.md', line: 4, error: 'record has no `text`, expected {"path": string, "text": string}' },
-      { file: null, line: 5, error: 'record has no `path`, expected {"path": string, "text": string}' },
-      { file: null, line: 6, error: 'record has no `path`, expected {"path": string, "text": string}' },
+      { file: null, line: 3, error: { zh: '这一行不是有效的 JSON，错在第 1 列', en: 'line is not valid JSON, the fault is at column 1' } },
+      {
+        file: 'c.md',
+        line: 4,
+        error: {
+          zh: '记录里没有 `text`，应为 {"path": string, "text": string}',
+          en: 'record has no `text`, expected {"path": string, "text": string}'
+        }
+      },
+      {
+        file: null,
+        line: 5,
+        error: {
+          zh: '记录里没有 `path`，应为 {"path": string, "text": string}',
+          en: 'record has no `path`, expected {"path": string, "text": string}'
+        }
+      },
+      {
+        file: null,
+        line: 6,
+        error: {
+          zh: '记录里没有 `path`，应为 {"path": string, "text": string}',
+          en: 'record has no `path`, expected {"path": string, "text": string}'
+        }
+      },
       { file: 'd.md', text: '' }
     ])
   })
@@ -51,6 +72,8 @@ describe('records', () => {
     async function* broken() {
       yield Uint8Array.from([0x7b, 0xff, 0x0a])
     }
-    expect(await collect(records(broken()))).toEqual([{ file: null, line: 1, error: 'line is not valid UTF-8' }])
+    expect(await collect(records(broken()))).toEqual([
+      { file: null, line: 1, error: { zh: '这一行不是有效的 UTF-8', en: 'line is not valid UTF-8' } }
+    ])
   })
 })
