@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import type { Text } from '../../config/wording.ts'
 import type { Session } from '../session.ts'
 import { records } from './records.ts'
 
@@ -24,7 +25,11 @@ export async function* recordEntries({ args, io, inputs, language }: Session): A
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException
       const why = code ?? message
-      yield { origin: file, failure: { file, error: language === 'zh' ? `读不了（${why}）` : `cannot be read (${why})` } }
+      yield { origin: file, failure: { file, error: unreadable(why)[language] } }
     }
   }
+}
+
+function unreadable(why: string): Text {
+  return { zh: `读不了（${why}）`, en: `cannot be read (${why})` }
 }
