@@ -25,6 +25,7 @@ try {
   const count = quick ? 200 : 1000
   const bytes = writeCorpus(docs, count)
   corpus(docs, `${count} files, ${(bytes / 1e6).toFixed(1)} MB`)
+  scale(docs, `${count} files`)
   peers(docs, `${count} files`)
   if (tree) {
     corpus(tree, tree)
@@ -74,6 +75,30 @@ function corpus(path, what) {
     `${what}: peak memory of lint, MiB`,
     middle(({ lint }) => lint.memory)
   )
+}
+
+/** What the cache and worker threads give. @param {string} path @param {string} what */
+function scale(path, what) {
+  const own = [command, 'lint', '--fail-on', 'never', '--no-ignore', '--format', 'compact']
+  const cache = ['--cache', '--cache-location', join(folder, 'cache')]
+  const cold = measure([...own, ...cache, path], { bare: true }).wall
+  const warm = median(Array.from({ length: 3 }, () => measure([...own, ...cache, path], { bare: true }).wall))
+  print(`${what}: warm cache ÷ cold run, wall`, warm / cold)
+  const article = join(folder, 'article.md')
+  const known = ['--cache', '--cache-location', join(folder, 'known')]
+  measure([...own, ...known, article])
+  print(
+    'a cache hit ÷ node -e 0, wall',
+    ratio(
+      () => measure([...own, ...known, article], { bare: true }).wall,
+      () => measure(['-e', '0'], { bare: true }).wall,
+      times
+    )
+  )
+  const threads = (/** @type {string} */ number) => measure([...own, '--concurrency', number, path])
+  const pairs = Array.from({ length: quick ? 1 : 3 }, () => ({ one: threads('off'), two: threads('2') }))
+  print(`${what}: 2 workers ÷ one thread, wall`, median(pairs.map(({ one, two }) => two.wall / one.wall)))
+  print(`${what}: peak memory with 2 workers, MiB`, median(pairs.map(({ two }) => two.memory)))
 }
 
 /** @param {string} path @param {string} what */
