@@ -1,8 +1,9 @@
+import { countWhile } from '../../text/countWhile.ts'
 import type { Block, Outline, OutlineNode } from '../outline/types.ts'
 import { eachNode } from '../structure/eachNode.ts'
 import { leadingLabel } from '../structure/leadingLabel.ts'
 import type { NameHit } from '../subjects/createMentions.ts'
-import type { Dimension, Stub, Subject } from '../types.ts'
+import type { Dimension, Place, Stub, Subject } from '../types.ts'
 
 interface Reading {
   readonly find: (text: string) => readonly NameHit[]
@@ -34,16 +35,17 @@ const AFTER = /^(?:[:：]|(?:\*\*|__)[:：]|[:：](?:\*\*|__))$/u
  */
 export function readStubs(outline: Outline, reading: Reading): Stub[] {
   const labelled = new Map<OutlineNode, Labelled>()
-  const labels = new Map<Block, OutlineNode>()
+  const labels: { readonly place: Place; readonly node: OutlineNode }[] = []
   eachNode(outline.root, (node) => {
-    if (node.label) labels.set(node.label, node)
+    if (node.label) labels.push({ place: node.label.place(), node })
     const found = read(node, reading)
     if (found) labelled.set(node, found)
   })
+  labels.sort((a, b) => a.place.start.offset - b.place.start.offset)
   const usual = new Map([...labelled.values()].reverse().map(({ subject, name }) => [subject, name]))
   return reading.dimensions.flatMap(({ id, place }) => {
-    const block = outline.blocks.find((one) => labels.has(one) && covers(one, place.start.offset, place.end.offset))
-    const items = block ? labels.get(block)!.children : []
+    const label = labels[countWhile(labels, (one) => one.place.start.offset <= place.start.offset) - 1]
+    const items = label && place.end.offset <= label.place.end.offset ? label.node.children : []
     const siblings = items.flatMap((node) => labelled.get(node) ?? [])
     const last = siblings.at(-1)
     if (!last || siblings.length < items.length || !isOneShape(siblings)) return []
@@ -89,9 +91,4 @@ function endOfLine({ node, block }: Labelled, outline: Outline, source: string):
   const { start, end } = block.place()
   const rest = /^[ \t]{0,8}(?=[\r\n]|$)/.exec(source.slice(end.offset, end.offset + 10))
   return rest && start.line === end.line ? end.offset + rest[0].length : null
-}
-
-function covers(block: Block, start: number, end: number): boolean {
-  const place = block.place()
-  return place.start.offset <= start && end <= place.end.offset
 }
