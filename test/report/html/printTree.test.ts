@@ -79,6 +79,6 @@ it('prints the whole source, and each sign', () => {
           .sort()
       ).toEqual(marked.map(({ ref }) => ref).sort())
     }),
-    { numRuns: 300 }
+    { numRuns: 300, examples: [[['[^1] ', '![pic](x.png) ', 'a\r\nb'], [[21, 0, false]]]] }
   )
 })

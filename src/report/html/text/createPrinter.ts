@@ -38,7 +38,7 @@ export function createPrinter(source: string, annotations: readonly Annotation[]
         const end = Math.min(to, cuts[cut] ?? to)
         const begin = at
         if (running) out.push(...take(before, ({ start }) => start <= begin), ...take(behind, (one) => one.end <= begin))
-        out.push(...piece(source.slice(begin, end), shown, where === 'blocks' ? [] : openAt(begin), covers(unread, begin)))
+        out.push(...piece(linesOf(source, begin, end), shown, where === 'blocks' ? [] : openAt(begin), covers(unread, begin)))
         at = end
         if (running) out.push(...take(behind, (one) => one.end <= end))
       }
@@ -46,6 +46,11 @@ export function createPrinter(source: string, annotations: readonly Annotation[]
     },
     waiting: (offset) => [...take(before, ({ start }) => start < offset), ...take(behind, ({ end }) => end <= offset)]
   }
+}
+
+/** The text between two offsets. A cut may part CR from LF, which HTML would read as two line ends: the CR then stays out. */
+function linesOf(source: string, start: number, end: number): string {
+  return source.slice(start, source[end - 1] === '\r' && source[end] === '\n' ? end - 1 : end)
 }
 
 /** Takes the signs that are due off the head of a sorted queue. */
@@ -59,6 +64,7 @@ function covers(ranges: readonly Range[], offset: number): boolean {
 }
 
 function piece(words: string, look: Look, open: readonly Annotation[], unread: boolean): ElementContent[] {
+  if (words === '') return []
   const blank = words.trim() === ''
   const nodes = visible(words)
   const held = blank || look === 'text' ? nodes : [element(look === 'hidden' ? 'span.syn' : 'span.src', {}, nodes)]
