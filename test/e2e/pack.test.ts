@@ -38,7 +38,7 @@ afterAll(() => rmSync(temporary, { recursive: true, force: true }))
 describe('the tarball', () => {
   it('holds nothing that a user has no use for', () => {
     const useful =
-      /^(package\.json|LICENSE|NOTICE|CHANGELOG\.md|README(\.zh-CN)?\.md|rules\/[a-z-]+\/README\.md|schema\/[a-z-]+\.schema\.json|dist\/cli\/(evenhand\.js|chunks\/[^/]+\.js|THIRD-PARTY-LICENSES\.txt)|dist\/(src|rules)\/.+\.(js|d\.ts))$/
+      /^(package\.json|LICENSE|NOTICE|CHANGELOG\.md|README(\.zh-CN)?\.md|rules\/[a-z-]+\/README\.md|schema\/[a-z-]+\.schema\.json|dist\/cli\/((evenhand|worker)\.js|chunks\/[^/]+\.js|THIRD-PARTY-LICENSES\.txt)|dist\/(src|rules)\/.+\.(js|d\.ts))$/
     expect(packed.filter((path) => !useful.test(path) || path.includes('_template'))).toEqual([])
   })
 
